@@ -8,7 +8,7 @@ import PySide6
 def binding_fault(python: tuple[int, int], qt: str) -> str | None:
     """What is wrong with this pair of versions and what to do, or None where nothing is known against it."""
     major, minor = (int(part) for part in qt.split(".")[:2])
-    # Before Python 3.12 None is counted, and PySide6 6.12 gives back one reference too many in every call without result.
+    # Before 3.12 Python counts references of None; PySide6 6.12 gives one too many back in each call without result.
     if python < (3, 12) and (major, minor) >= (6, 12):
         return (
             f"PySide6 {qt} does not work with Python {python[0]}.{python[1]}: it would abort the program after some "
