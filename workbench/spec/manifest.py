@@ -1,0 +1,226 @@
+"""Manifest, Param and Claim: what a plugin offers, known from its plugin.toml without running it."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+
+class Kind(StrEnum):
+    """What a plugin is."""
+
+    DATASET = "dataset"
+    STREAM = "stream"
+    MODEL = "model"
+    METHOD = "method"
+    METRIC = "metric"
+    STUDY = "study"
+
+
+class ManifestError(ValueError):
+    """A plugin.toml that cannot be used; the message names the key and what would be right."""
+
+
+TYPES: Mapping[str, tuple[type, ...]] = {
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "text": (str,),
+    "choice": (str,),
+    "path": (str,),
+    "dataset": (str, dict),
+    "numbers": (list, tuple),
+    "texts": (list, tuple),
+    "tasks": (list, tuple),
+}
+"""What a Param may hold, by its type's name in the manifest. A dataset is an id or a table with `plugin`."""
+
+HOOKS = frozenset(
+    "begin_run begin_task draw loss adjust_gradients end_step end_task predictor step".split()
+)
+
+
+@dataclass(frozen=True)
+class Param:
+    """One setting of a plugin: enough to draw its field, check its value and explain it."""
+
+    name: str
+    type: str
+    default: object = None
+    help: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] = ()
+    unit: str = ""
+    symbol: str = ""
+    advanced: bool = False
+    required: bool = False
+
+    @staticmethod
+    def read(name: str, table: Mapping[str, Any]) -> "Param":
+        """A Param from its manifest table; the type is inferred from the default where it is not given."""
+        known = {"type", "default", "help", "minimum", "maximum", "choices", "unit", "symbol", "advanced", "required"}
+        if extra := set(table) - known:
+            raise ManifestError(f"params.{name}: unknown key {sorted(extra)[0]!r}")
+        default = table.get("default")
+        type_ = table.get("type") or ("choice" if "choices" in table else _type_of(default))
+        if type_ not in TYPES:
+            raise ManifestError(f"params.{name}: type must be one of {', '.join(TYPES)}, not {type_!r}")
+        param = Param(name, type_, **{k: v for k, v in table.items() if k not in ("type", "choices")},
+                      choices=tuple(table.get("choices", ())))
+        if default is not None and (wrong := param.fault(default)):
+            raise ManifestError(f"params.{name}.default: {wrong}")
+        return param
+
+    def fault(self, value: object) -> str | None:
+        """What is wrong with a value for this setting, in words that say what would be right; else None."""
+        if value is None:
+            return "a value is needed" if self.required else None
+        wanted = TYPES[self.type]
+        if not isinstance(value, wanted) or (isinstance(value, bool) and self.type != "boolean"):
+            return f"must be {_article(self.type)}, not {_show(value)}"
+        if self.choices and value not in self.choices:
+            return f"must be one of {', '.join(self.choices)}, not {_show(value)}"
+        if self.type in ("integer", "number"):
+            assert isinstance(value, int | float)
+            if value != value or value in (float("inf"), float("-inf")):
+                return f"must be a finite number, not {value}"
+            if self.minimum is not None and value < self.minimum:
+                return f"must be {self.minimum:g} or more, not {value:g}"
+            if self.maximum is not None and value > self.maximum:
+                return f"must be {self.maximum:g} or less, not {value:g}"
+        if self.type in ("numbers", "texts"):
+            assert isinstance(value, list | tuple)
+            items = (int, float) if self.type == "numbers" else (str,)
+            for item in value:
+                if not isinstance(item, items) or isinstance(item, bool):
+                    return f"must hold only {self.type}, not {_show(item)}"
+        if self.type == "tasks":
+            assert isinstance(value, list | tuple)
+            if not all(isinstance(item, dict) for item in value):
+                return "must be a list of tables"
+        if isinstance(value, dict) and not isinstance(value.get("plugin"), str):
+            return 'a table needs a key "plugin" that names the data set'
+        return None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a plugin promises and `workbench reproduce` measures: arm `better` beats arm `worse` on an index."""
+
+    says: str
+    better: str
+    worse: str
+    on: str
+    by: float = 0.0
+    seeds: int = 3
+    example: str = "example.toml"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Where the idea comes from, and where the code departs from it."""
+
+    title: str = ""
+    authors: str = ""
+    year: int = 0
+    link: str = ""
+    departs: str = ""
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """One thing a plugin folder offers."""
+
+    id: str
+    kind: Kind
+    title: str
+    code: str = ""
+    plan: str = ""
+    summary: str = ""
+    folder: Path | None = None
+    source: str = ""
+    paper: Paper = field(default_factory=Paper)
+    params: Mapping[str, Param] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    replaces: frozenset[str] = frozenset()
+    costs: Mapping[str, str] = field(default_factory=dict)
+    needs: Mapping[str, bool] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    equation: str = ""
+    noop: str = ""
+
+    @property
+    def defaults(self) -> dict[str, object]:
+        """Every setting's default; settings without one are left out."""
+        return {p.name: p.default for p in self.params.values() if p.default is not None}
+
+
+def read_manifests(path: Path) -> list[Manifest]:
+    """All things one plugin.toml offers; ManifestError says what is wrong with it.
+
+    A folder offers either one thing (keys at the top level) or several (`[[parts]]`, which share `paper`).
+    """
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ManifestError(f"plugin.toml cannot be read: {error}") from error
+    parts = table.pop("parts", None)
+    if parts is None:
+        return [_manifest(table, path.parent)]
+    if not isinstance(parts, list) or not parts or not all(isinstance(p, dict) for p in parts):
+        raise ManifestError("parts: must be a list of tables, [[parts]]")
+    return [_manifest({**table, **part}, path.parent) for part in parts]
+
+
+def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
+    known = {"id", "kind", "title", "code", "plan", "summary", "paper", "params", "claims", "replaces", "costs",
+             "needs", "facts", "equation", "noop"}
+    if extra := set(table) - known:
+        raise ManifestError(f"unknown key {sorted(extra)[0]!r}")
+    for key in ("id", "kind", "title"):
+        if not isinstance(table.get(key), str) or not table[key]:
+            raise ManifestError(f"{key}: a text is needed")
+    if table["kind"] not in list(Kind):
+        raise ManifestError(f"kind: must be one of {', '.join(Kind)}, not {table['kind']!r}")
+    kind = Kind(table["kind"])
+    if kind != Kind.STUDY and not (table.get("code") or table.get("plan")):
+        raise ManifestError('code: names the callable, as "module:name"')
+    for key in ("code", "plan"):
+        if table.get(key) and table[key].count(":") != 1:
+            raise ManifestError(f'{key}: must look like "module:name", not {table[key]!r}')
+    replaces = frozenset(table.get("replaces", ()))
+    if replaces - HOOKS:
+        raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
+    try:
+        claims = tuple(Claim(**claim) for claim in table.get("claims", ()))
+        paper = Paper(**table.get("paper", {}))
+        params = {name: Param.read(name, p) for name, p in table.get("params", {}).items()}
+    except TypeError as error:
+        raise ManifestError(str(error).replace("__init__() ", "")) from error
+    plain = {k: table[k] for k in known - {"kind", "paper", "params", "claims", "replaces"} if k in table}
+    return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, replaces=replaces, **plain)
+
+
+def _type_of(default: object) -> str:
+    for name in ("boolean", "integer", "number", "text"):
+        if isinstance(default, TYPES[name]):
+            return name
+    if isinstance(default, list):
+        return "numbers" if all(isinstance(item, int | float) for item in default) else "texts"
+    raise ManifestError("a param without a default needs a type")
+
+
+def _article(type_: str) -> str:
+    return {"integer": "a whole number", "number": "a number", "boolean": "true or false", "text": "a text",
+            "choice": "a text", "path": "a path (text)", "dataset": "the name of a data set",
+            "numbers": "a list of numbers", "texts": "a list of texts", "tasks": "a list of tasks"}[type_]
+
+
+def _show(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    text = repr(value) if not isinstance(value, dict) else "a table"
+    return text if len(text) <= 40 else text[:37] + "..."
