@@ -38,7 +38,7 @@ TYPES: Mapping[str, tuple[type, ...]] = {
 """What a Param may hold, by its type's name in the manifest. A dataset is an id or a table with `plugin`."""
 
 HOOKS = frozenset(
-    "begin_run begin_task draw loss adjust_gradients end_step end_task predictor step".split()
+    ["begin_run", "begin_task", "draw", "loss", "adjust_gradients", "end_step", "end_task", "predictor", "step"]
 )
 
 

@@ -1,0 +1,104 @@
+"""Learner: model, optimizer and clock; what hooks and metrics are given."""
+
+import copy
+from collections.abc import Callable, Iterator
+
+import torch
+from torch import Tensor, nn
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
+
+from workbench.learn import seeds
+from workbench.learn.batch import Batch, Rows
+from workbench.learn.method import Method
+from workbench.learn.objective import Objective
+from workbench.learn.optimize import make_optimizer, make_schedule
+from workbench.learn.stream import Stream, Task
+from workbench.spec.experiment import Training
+
+
+class Learner:
+    """Everything that moves during a run, and the ways to draw rows, judge and update that hooks need."""
+
+    def __init__(self, stream: Stream, model: nn.Module, method: Method, training: Training, *, seed: int,
+                 device: torch.device | str = "cpu"):
+        self.stream, self.method, self.training, self.seed = stream, method, training, seed
+        self.device = torch.device(device)
+        self.model = model.to(self.device)
+        self.task_index = self.task_step = self.step = 0
+        self.optimizer: Optimizer = make_optimizer(self.model, training)
+        self.schedule: LRScheduler | None = None
+        self._order: tuple[object, Tensor] = (None, torch.empty(0))
+
+    @property
+    def task(self) -> Task:
+        """The task being learnt; after the last one, the last one."""
+        return self.stream.tasks[min(self.task_index, len(self.stream.tasks) - 1)]
+
+    @property
+    def objective(self) -> Objective:
+        """The task's own objective, or the stream's."""
+        return self.task.objective or self.stream.objective
+
+    def draw(self, rows: Rows, n: int | None = None) -> Batch:
+        """This step's rows: each epoch goes once through a permutation addressed by (task, epoch)."""
+        n = n or self.training.batch
+        if len(rows) == 0:
+            raise ValueError(f"{self.task.name} has no rows to draw from")
+        epoch, k = divmod(self.task_step, -(-len(rows) // n))
+        key = (self.task_index, epoch, len(rows))
+        if self._order[0] != key:
+            self._order = (key, self._permutation(len(rows), epoch))
+        return rows[self._order[1][k * n:(k + 1) * n]].to(self.device)
+
+    def _permutation(self, size: int, epoch: int) -> Tensor:
+        if not self.task.shuffle:
+            return torch.arange(size)
+        return torch.randperm(size, generator=seeds.generator(self.seed, "order", self.task_index, epoch, size))
+
+    def loss(self, batch: Batch, model: Callable[[Tensor], Tensor] | None = None) -> Tensor:
+        """Mean of the objective over a batch."""
+        return self.objective.loss(model or self.model, batch).mean()
+
+    def update(self) -> None:
+        """Clip if asked, let the optimizer step and the schedule move."""
+        if self.training.clip:
+            nn.utils.clip_grad_norm_(self.model.parameters(), self.training.clip)
+        self.optimizer.step()
+        if self.schedule:
+            self.schedule.step()
+
+    def batches(self, rows: Rows, n: int = 256) -> Iterator[Batch]:
+        """All rows in order, n at a time, on the device."""
+        for index in torch.arange(len(rows)).split(n):
+            yield rows[index].to(self.device)
+
+    def rng(self, name: str) -> torch.Generator:
+        """A CPU generator addressed by (seed, name, task, step): the same whenever the same step comes again."""
+        return seeds.generator(self.seed, name, self.task_index, self.step)
+
+    def reseed(self, purpose: str = "step") -> None:
+        """Set the global generators from this step's address."""
+        seeds.reseed(seeds.address(self.seed, purpose, self.task_index, self.step), self.device)
+
+    def frozen_copy(self) -> nn.Module:
+        """The model as it is now, in eval mode and without gradients."""
+        return copy.deepcopy(self.model).eval().requires_grad_(False)
+
+    def begin_task(self) -> None:
+        """Renew the optimizer where the training table says so, and start the task's schedule."""
+        if self.training.optimizer_state == "reset" and self.task_index:
+            self.renew_optimizer()
+        else:
+            self.schedule = make_schedule(self.optimizer, self.training, self.task.steps)
+
+    def renew_optimizer(self) -> None:
+        """A fresh optimizer over the model's parameters: after the model grew or was replaced."""
+        self.model.to(self.device)
+        self.optimizer = make_optimizer(self.model, self.training)
+        self.schedule = make_schedule(self.optimizer, self.training, self.task.steps)
+
+    def advance(self) -> None:
+        """One step further."""
+        self.step += 1
+        self.task_step += 1

@@ -1,0 +1,130 @@
+"""TaskPlan: one task of a stream as plain data: what the strip shows, the check counts and the builder builds."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+
+class PlanError(ValueError):
+    """A stream that cannot be planned; `key` names the setting at fault."""
+
+    def __init__(self, key: str, message: str):
+        super().__init__(message)
+        self.key = key
+
+
+@dataclass(frozen=True)
+class DataFacts:
+    """What is known of a data set before it is loaded: enough to plan a stream over it."""
+
+    classes: int
+    rows: int
+    names: tuple[str, ...] = ()
+    input: tuple[int, ...] = ()
+
+    def label(self, number: int) -> str:
+        """What a person calls a class."""
+        return self.names[number] if number < len(self.names) else str(number)
+
+
+@dataclass(frozen=True)
+class TaskPlan:
+    """One task: which rows of which data set, as which labels, changed how, for how long, to which end."""
+
+    dataset: Any = "digits"
+    classes: tuple[int, ...] = ()
+    title: str = ""
+    labels: tuple[int, ...] = ()
+    outputs: int = 0
+    head: bool = False
+    rotate: float = 0.0
+    permute: int = 0
+    noise: float = 0.0
+    invert: bool = False
+    fraction: tuple[float, float] = (0.0, 1.0)
+    shares: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    limit: int = 0
+    drift: float = -1.0
+    epochs: int | None = None
+    steps: int | None = None
+    goal: str = "learn"
+
+    def trained_as(self) -> tuple[int, ...]:
+        """The label each class is trained as, in the order of `classes`."""
+        return self.labels or self.classes
+
+
+GOALS = ("learn", "forget", "merge")
+
+
+def outputs(plans: Sequence[TaskPlan]) -> int:
+    """How many outputs a model needs for these tasks."""
+    return max((max(p.outputs, max(p.trained_as(), default=-1) + 1) for p in plans), default=0)
+
+
+def read_tasks(tables: Sequence[Mapping[str, Any]]) -> list[TaskPlan]:
+    """Plans from explicit `[[stream.task]]` tables; PlanError names the task and the key at fault."""
+    return [_read(table, f"task[{i}]") for i, table in enumerate(tables)]
+
+
+def write_task(plan: TaskPlan) -> dict[str, Any]:
+    """The `[[stream.task]]` table of a plan: only what differs from the default."""
+    out: dict[str, Any] = {}
+    for f in fields(TaskPlan):
+        value = getattr(plan, f.name)
+        if f.name == "dataset" or value != (f.default_factory() if callable(f.default_factory) else f.default):
+            out[f.name] = _plain(value)
+    return out
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    return value
+
+
+def _read(table: Mapping[str, Any], place: str) -> TaskPlan:
+    known = {f.name: f for f in fields(TaskPlan)}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in known:
+            raise PlanError(f"{place}.{key}", f"unknown key; a task has {', '.join(known)}")
+        values[key] = _value(key, value, f"{place}.{key}")
+    if values.get("goal", "learn") not in GOALS:
+        raise PlanError(f"{place}.goal", f"must be one of {', '.join(GOALS)}, not {values['goal']!r}")
+    plan = TaskPlan(**values)
+    if plan.labels and len(plan.labels) != len(plan.classes):
+        raise PlanError(f"{place}.labels", f"needs one label per class: {len(plan.classes)}, not {len(plan.labels)}")
+    return plan
+
+
+def _value(key: str, value: Any, place: str) -> Any:
+    if key in ("classes", "labels"):
+        if not isinstance(value, list | tuple) or not all(type(v) is int and v >= 0 for v in value):
+            raise PlanError(place, f"must be a list of whole numbers from 0, not {value!r}")
+        return tuple(value)
+    if key == "fraction":
+        return _interval(value, place)
+    if key == "shares":
+        if not isinstance(value, Mapping):
+            raise PlanError(place, "must be a table: class = [from, to]")
+        return {int(k): _interval(v, f"{place}.{k}") for k, v in value.items()}
+    wanted: dict[str, tuple[type, ...]] = {
+        "title": (str,), "goal": (str,), "dataset": (str, dict), "head": (bool,), "invert": (bool,),
+        "outputs": (int,), "permute": (int,), "limit": (int,), "epochs": (int,), "steps": (int,),
+        "rotate": (int, float), "noise": (int, float), "drift": (int, float),
+    }
+    if not isinstance(value, wanted[key]) or (isinstance(value, bool) and bool not in wanted[key]):
+        raise PlanError(place, f"must be {' or '.join(t.__name__ for t in wanted[key])}, not {value!r}")
+    if key in ("epochs", "steps", "limit", "outputs", "permute") and value < 0:
+        raise PlanError(place, f"must be 0 or more, not {value}")
+    return value
+
+
+def _interval(value: Any, place: str) -> tuple[float, float]:
+    ok = isinstance(value, list | tuple) and len(value) == 2 and all(isinstance(v, int | float) for v in value)
+    if not ok or not 0 <= value[0] < value[1] <= 1:
+        raise PlanError(place, f"must be two numbers from 0 to 1, the first smaller, not {value!r}")
+    return (float(value[0]), float(value[1]))
