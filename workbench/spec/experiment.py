@@ -42,7 +42,8 @@ class Training:
     batch: int = _setting(32, "examples per step", minimum=1, unit="examples")
     epochs: int = _setting(1, "passes over each task's training rows", minimum=0, unit="epochs")
     steps: int = _setting(0, "steps per task; 0 means: as the epochs say", minimum=0, unit="steps", advanced=True)
-    momentum: float = _setting(0.0, "how much of the last step is kept (SGD)", minimum=0.0, maximum=0.999, advanced=True)
+    momentum: float = _setting(0.0, "how much of the last step is kept (SGD)", minimum=0.0, maximum=0.999,
+                               advanced=True)
     decay: float = _setting(0.0, "weight decay: pull of every weight towards zero", minimum=0.0, advanced=True)
     schedule: str = _setting("constant", "how the rate changes within a task", advanced=True,
                              choices=("constant", "cosine", "onecycle"))
