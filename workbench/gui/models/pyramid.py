@@ -1,0 +1,217 @@
+"""One curve kept whole and seen at any width: appended to, and drawn by each pixel's minimum and maximum."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Floats = NDArray[np.float64]
+Places = NDArray[np.int64]
+
+FIRST_BUCKET = 8
+WIDEN = 4
+# A pixel is looked up in buckets at least this many times smaller than itself.
+FINENESS = 4
+
+
+@dataclass
+class _Level:
+    """Where in the raw data each bucket has its lowest and its highest value; the last bucket may be unfinished."""
+
+    size: int
+    low_at: Places = field(default_factory=lambda: np.empty(0, np.int64))
+    high_at: Places = field(default_factory=lambda: np.empty(0, np.int64))
+    low: Floats = field(default_factory=lambda: np.empty(0))
+    high: Floats = field(default_factory=lambda: np.empty(0))
+
+
+class Pyramid:
+    """A curve of any length; values that are not finite are counted in `skipped` and never drawn."""
+
+    def __init__(self) -> None:
+        self._steps = np.empty(64)
+        self._values = np.empty(64)
+        self._count = 0
+        self._levels: list[_Level] = []
+        self.skipped = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    @property
+    def steps(self) -> Floats:
+        """Every step kept, in order; a read-only window on the data."""
+        return _read_only(self._steps[: self._count])
+
+    @property
+    def values(self) -> Floats:
+        """Every value kept, in the order of the steps; a read-only window on the data."""
+        return _read_only(self._values[: self._count])
+
+    @property
+    def last(self) -> tuple[float, float] | None:
+        """The newest step and its value."""
+        if not self._count:
+            return None
+        return float(self._steps[self._count - 1]), float(self._values[self._count - 1])
+
+    @property
+    def bounds(self) -> tuple[float, float] | None:
+        """The lowest and the highest value of the whole curve."""
+        if not self._count:
+            return None
+        if not self._levels:
+            return float(self.values.min()), float(self.values.max())
+        top = self._levels[-1]
+        used = _buckets(self._count, top.size)
+        return float(top.low[:used].min()), float(top.high[:used].max())
+
+    def append(self, steps: ArrayLike, values: ArrayLike) -> None:
+        """Add points at the end; steps must grow, and a resumed run calls `truncate_after` first."""
+        new_steps, new_values = np.asarray(steps, float).ravel(), np.asarray(values, float).ravel()
+        if len(new_steps) != len(new_values):
+            raise ValueError(f"{len(new_steps)} steps but {len(new_values)} values")
+        finite = np.isfinite(new_values)
+        self.skipped += int(len(finite) - finite.sum())
+        new_steps, new_values = new_steps[finite], new_values[finite]
+        if not len(new_steps):
+            return
+        before = self._steps[self._count - 1] if self._count else -np.inf
+        if not (np.diff(new_steps, prepend=before) > 0).all():
+            raise ValueError(f"steps must grow: after {before:g} came {new_steps[0]:g} to {new_steps[-1]:g}")
+        start, self._count = self._count, self._count + len(new_steps)
+        self._steps = _room(self._steps, self._count)
+        self._values = _room(self._values, self._count)
+        self._steps[start : self._count] = new_steps
+        self._values[start : self._count] = new_values
+        self._renew_from(start)
+
+    def truncate_after(self, step: float) -> None:
+        """Forget every point later than this step."""
+        kept = int(np.searchsorted(self.steps, step, side="right"))
+        if kept == self._count:
+            return
+        self._count = kept
+        self._levels = [level for level in self._levels if level.size < kept]
+        self._renew_from(max(kept - 1, 0))
+
+    def value_at(self, step: float) -> float | None:
+        """The value at this step, or at the nearest one before it."""
+        place = int(np.searchsorted(self.steps, step, side="right")) - 1
+        return float(self._values[place]) if place >= 0 else None
+
+    def nearest_step(self, step: float) -> float | None:
+        """The recorded step that lies nearest."""
+        if not self._count:
+            return None
+        right = min(int(np.searchsorted(self.steps, step)), self._count - 1)
+        left = max(right - 1, 0)
+        return float(min(self._steps[left], self._steps[right], key=lambda other: abs(other - step)))
+
+    def view(self, x0: float, x1: float, pixels: int) -> tuple[Floats, Floats]:
+        """Recorded points from x0 to x1, at most two a pixel where they crowd, and one neighbour beyond each edge."""
+        places = self._places(x0, x1, max(int(pixels), 1))
+        return self._steps[places], self._values[places]
+
+    def _places(self, x0: float, x1: float, pixels: int) -> Places:
+        first = int(np.searchsorted(self.steps, x0, side="left"))
+        end = int(np.searchsorted(self.steps, x1, side="right"))
+        outer = np.arange(max(first - 1, 0), min(end + 1, self._count))
+        if end - first <= 2 * pixels:
+            return outer
+        edges = np.searchsorted(self.steps[first:end], np.linspace(x0, x1, pixels + 1)[1:-1]) + first
+        starts = np.concatenate(([first], edges))
+        ends = np.concatenate((edges, [end]))
+        held = ends > starts
+        return np.unique(np.concatenate((outer[:1], *self._extremes(starts[held], ends[held]), outer[-1:])))
+
+    def _extremes(self, starts: Places, ends: Places) -> list[Places]:
+        """Where each pixel's stretch of raw points has its minimum and its maximum, to a quarter of a pixel."""
+        first, end, counts = int(starts[0]), int(ends[-1]), ends - starts
+        sizes = np.array([1, *(level.size for level in self._levels)])
+        ranks = np.searchsorted(sizes * FINENESS, counts, side="right") - 1
+        found = [_pick(self._values, starts[ranks <= 0], ends[ranks <= 0], lowest) for lowest in (True, False)]
+        head, tail = first, end
+        for rank in np.unique(ranks[ranks > 0]):
+            level, here = self._levels[rank - 1], ranks == rank
+            whole_from, whole_to = -(-first // level.size), end // level.size
+            # A bucket at a pixel's edge serves both pixels; one that reaches out of the range is looked through below.
+            opens = np.maximum(starts[here] // level.size, whole_from)
+            closes = np.minimum(-(-ends[here] // level.size), whole_to)
+            found += [level.low_at[_pick(level.low, opens, closes, True)]]
+            found += [level.high_at[_pick(level.high, opens, closes, False)]]
+            head, tail = max(head, whole_from * level.size), min(tail, whole_to * level.size)
+        for left, right in ((first, min(head, end)), (max(tail, first), end)):
+            if right > left:
+                found.append(left + np.array([self._values[left:right].argmin(), self._values[left:right].argmax()]))
+        return found
+
+    def _renew_from(self, start: int) -> None:
+        """Bring every bucket up to date that holds a point at or after this place; add levels as the curve grows."""
+        known = len(self._levels)
+        while (size := self._levels[-1].size * WIDEN if self._levels else FIRST_BUCKET) < self._count:
+            self._levels.append(_Level(size))
+        for rank in range(len(self._levels)):
+            self._renew(rank, start if rank < known else 0)
+
+    def _renew(self, rank: int, start: int) -> None:
+        level = self._levels[rank]
+        first, end = start // level.size, _buckets(self._count, level.size)
+        level.low, level.high = _room(level.low, end), _room(level.high, end)
+        level.low_at, level.high_at = _room(level.low_at, end), _room(level.high_at, end)
+        if rank == 0:
+            raw = np.arange(first * FIRST_BUCKET, self._count)
+            level.low_at[first:end] = _fold(raw, self._values[raw], FIRST_BUCKET, lowest=True)
+            level.high_at[first:end] = _fold(raw, self._values[raw], FIRST_BUCKET, lowest=False)
+        else:
+            below = self._levels[rank - 1]
+            span = slice(first * WIDEN, _buckets(self._count, below.size))
+            level.low_at[first:end] = _fold(below.low_at[span], below.low[span], WIDEN, lowest=True)
+            level.high_at[first:end] = _fold(below.high_at[span], below.high[span], WIDEN, lowest=False)
+        level.low[first:end] = self._values[level.low_at[first:end]]
+        level.high[first:end] = self._values[level.high_at[first:end]]
+
+
+def _fold(places: Places, values: Floats, width: int, lowest: bool) -> Places:
+    """Of each `width` neighbours the place of the lowest (or highest); the last few are filled up with themselves."""
+    missing = -len(places) % width
+    if missing:
+        places = np.concatenate((places, np.repeat(places[-1:], missing)))
+        values = np.concatenate((values, np.repeat(values[-1:], missing)))
+    rows = values.reshape(-1, width)
+    best = rows.argmin(axis=1) if lowest else rows.argmax(axis=1)
+    return places[np.arange(0, len(places), width) + best]
+
+
+def _pick(values: Floats, starts: Places, ends: Places, lowest: bool) -> Places:
+    """The place of the extreme in each stretch start..end; the stretches are short and alike in length."""
+    some = ends > starts
+    best, lasts = starts[some], ends[some] - 1
+    if not len(best):
+        return best
+    opens, extreme = best, values[best]
+    # A loop along the short side: argmin over many short rows costs several times more.
+    for offset in range(1, int((lasts - opens).max()) + 1):
+        place = np.minimum(opens + offset, lasts)
+        value = values[place]
+        better = value < extreme if lowest else value > extreme
+        best, extreme = np.where(better, place, best), np.where(better, value, extreme)
+    return best
+
+
+def _buckets(count: int, size: int) -> int:
+    return -(-count // size)
+
+
+def _room(array: NDArray, count: int) -> NDArray:
+    if count <= len(array):
+        return array
+    grown = np.empty(max(count, 2 * len(array)), array.dtype)
+    grown[: len(array)] = array
+    return grown
+
+
+def _read_only(array: Floats) -> Floats:
+    array = array.view()
+    array.flags.writeable = False
+    return array
