@@ -41,6 +41,14 @@ HOOKS = frozenset(
     ["begin_run", "begin_task", "draw", "loss", "adjust_gradients", "end_step", "end_task", "predictor", "step"]
 )
 
+_TEXT, _TABLE, _LIST = (str, "a text"), (dict, "a table"), (list, "a list")
+SHAPES: Mapping[str, tuple[type, str]] = {
+    **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop"), _TEXT),
+    **dict.fromkeys(("paper", "params", "costs", "needs", "facts"), _TABLE),
+    **dict.fromkeys(("claims", "replaces"), _LIST),
+}
+"""What each key of a manifest holds."""
+
 
 @dataclass(frozen=True)
 class Param:
@@ -176,12 +184,13 @@ def read_manifests(path: Path) -> list[Manifest]:
 
 
 def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
-    known = {"id", "kind", "title", "code", "plan", "summary", "paper", "params", "claims", "replaces", "costs",
-             "needs", "facts", "equation", "noop"}
-    if extra := set(table) - known:
+    if extra := set(table) - set(SHAPES):
         raise ManifestError(f"unknown key {sorted(extra)[0]!r}")
+    for key, (shape, called) in SHAPES.items():
+        if not isinstance(table.get(key, shape()), shape):
+            raise ManifestError(f"{key}: must be {called}, not {_show(table[key])}")
     for key in ("id", "kind", "title"):
-        if not isinstance(table.get(key), str) or not table[key]:
+        if not table.get(key):
             raise ManifestError(f"{key}: a text is needed")
     if table["kind"] not in list(Kind):
         raise ManifestError(f"kind: must be one of {', '.join(Kind)}, not {table['kind']!r}")
@@ -191,16 +200,18 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
     for key in ("code", "plan"):
         if table.get(key) and table[key].count(":") != 1:
             raise ManifestError(f'{key}: must look like "module:name", not {table[key]!r}')
-    replaces = frozenset(table.get("replaces", ()))
+    replaces = frozenset(str(hook) for hook in table.get("replaces", ()))
     if replaces - HOOKS:
         raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
+    if not all(isinstance(item, dict) for item in [*table.get("claims", ()), *table.get("params", {}).values()]):
+        raise ManifestError("claims and params: each must be a table")
     try:
         claims = tuple(Claim(**claim) for claim in table.get("claims", ()))
         paper = Paper(**table.get("paper", {}))
         params = {name: Param.read(name, p) for name, p in table.get("params", {}).items()}
     except TypeError as error:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
-    plain = {k: table[k] for k in known - {"kind", "paper", "params", "claims", "replaces"} if k in table}
+    plain = {k: table[k] for k in set(SHAPES) - {"kind", "paper", "params", "claims", "replaces"} if k in table}
     return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, replaces=replaces, **plain)
 
 
