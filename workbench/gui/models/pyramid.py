@@ -116,14 +116,15 @@ class Pyramid:
     def _places(self, x0: float, x1: float, pixels: int) -> Places:
         first = int(np.searchsorted(self.steps, x0, side="left"))
         end = int(np.searchsorted(self.steps, x1, side="right"))
-        outer = np.arange(max(first - 1, 0), min(end + 1, self._count))
+        before, after = max(first - 1, 0), min(end + 1, self._count)
         if end - first <= 2 * pixels:
-            return outer
+            return np.arange(before, after)
         edges = np.searchsorted(self.steps[first:end], np.linspace(x0, x1, pixels + 1)[1:-1]) + first
         starts = np.concatenate(([first], edges))
         ends = np.concatenate((edges, [end]))
         held = ends > starts
-        return np.unique(np.concatenate((outer[:1], *self._extremes(starts[held], ends[held]), outer[-1:])))
+        places = np.sort(np.concatenate(([before, after - 1], *self._extremes(starts[held], ends[held]))))
+        return places[np.diff(places, prepend=-1) > 0]
 
     def _extremes(self, starts: Places, ends: Places) -> list[Places]:
         """Where each pixel's stretch of raw points has its minimum and its maximum, to a quarter of a pixel."""
