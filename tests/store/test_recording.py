@@ -104,6 +104,8 @@ def test_the_run_shows_the_last_step_and_a_heartbeat(store, run):
     with store.recorder(run) as recorder:
         recorder.record(9, Reading("loss", 1.0))
         recorder.record(4)
+        recorder.flush()
+        recorder.record(5)
     assert store.run(run).step == 9
     assert store.run(run).heartbeat is not None
 

@@ -75,6 +75,15 @@ def test_a_resumed_run_keeps_the_time_of_its_first_start(store, run):
     assert store.claim("another").started == first
 
 
+def test_a_run_set_running_by_hand_has_a_start_too_and_keeps_it(store, run):
+    store.move(run, R)
+    first = store.run(run).started
+    assert time.time() - first < 60
+    for state in (P, Q, R):
+        store.move(run, state)
+    assert store.run(run).started == first
+
+
 def test_a_run_that_returns_to_the_queue_stands_last(store, specs):
     a, b, c = store.add_runs(specs)
     store.move(a, C)
