@@ -1,0 +1,229 @@
+"""How the window looks: colours, spacing, type and icons; the only place with a hex code or a pixel constant."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from workbench.gui.sheet import SHEET
+from workbench.spec.places import assets
+
+# Spacing scale, in logical pixels.
+SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
+RADIUS_SMALL, RADIUS, RADIUS_LARGE = 4, 6, 10
+FOCUS_WIDTH = 2
+TARGET = 28
+ICON_SIZES = (16, 20, 24, 32, 48, 64, 96)
+# Sizes of text as multiples of the application's own.
+TEXT_SMALL, TEXT_BODY, TEXT_HEADING, TEXT_TITLE = 0.88, 1.0, 1.15, 1.6
+
+# Okabe and Ito's colours in the order that stays apart for every kind of colour vision; the last two need a label.
+SERIES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
+STYLES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3))
+UNSEEN_STYLE = (1, 5)
+# Cividis: from dark blue to yellow, even in lightness, readable without colour.
+CIVIDIS = ("#00204D", "#00336F", "#39486B", "#575D6D", "#707173", "#8A8779", "#A69D75", "#C4B56C", "#E4CF5B", "#FFEA46")
+INK_DARK, INK_LIGHT = "#101216", "#FFFFFF"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours; every field but `name` is a hex code."""
+
+    name: str
+    window: str
+    panel: str
+    raised: str
+    hover: str
+    text: str
+    muted: str
+    faint: str
+    border: str
+    border_strong: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    selection: str
+    ok: str
+    warning: str
+    error: str
+    focus: str
+    plot: str
+    grid: str
+    band: str
+    cursor: str
+    ghost: str
+
+    @property
+    def is_dark(self) -> bool:
+        return self.name == "dark"
+
+
+LIGHT = Theme(
+    name="light", window="#F5F6F8", panel="#FFFFFF", raised="#FFFFFF", hover="#EDEFF3",
+    text="#1A1D23", muted="#586070", faint="#858E9C", border="#E1E4EA", border_strong="#BFC6D0",
+    accent="#4450C8", accent_hover="#3641AE", on_accent="#FFFFFF", selection="#E6E8FB",
+    ok="#17794A", warning="#8F5B00", error="#BE3128", focus="#3B6FF0",
+    plot="#FFFFFF", grid="#E8EBF0", band="#F5F6F9", cursor="#586070", ghost="#D5DAE2",
+)  # fmt: skip
+DARK = Theme(
+    name="dark", window="#131519", panel="#1B1E23", raised="#252930", hover="#2A2F37",
+    text="#E9EBEF", muted="#A0A8B5", faint="#6D7684", border="#2C3139", border_strong="#444B57",
+    accent="#8D97FF", accent_hover="#A6AEFF", on_accent="#12141A", selection="#2E3356",
+    ok="#4CC38A", warning="#F0B540", error="#FF8078", focus="#7CA8FF",
+    plot="#1B1E23", grid="#2A2F37", band="#20242A", cursor="#A0A8B5", ghost="#3A414C",
+)  # fmt: skip
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def apply(app: QApplication, theme: Theme, *, scale: float = 1.0) -> None:
+    """Dress the whole application; `scale` is the person's font factor, 0.8 to 2."""
+    size = app.property("ownTextSize") or app.font().pointSizeF()
+    app.setProperty("ownTextSize", size)
+    app.setProperty("theme", theme.name)
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    font = QFont(app.font())
+    font.setPointSizeF(size * scale)
+    app.setFont(font)
+    app.setPalette(palette(theme))
+    app.setStyleSheet(_sheet(theme, size * scale))
+
+
+def current() -> Theme:
+    """The theme last applied, or the light one."""
+    app = QApplication.instance()
+    return THEMES.get(str(app.property("theme")), LIGHT) if app else LIGHT
+
+
+def system_theme(app: QGuiApplication) -> Theme:
+    """What the desktop asks for; listen to `app.styleHints().colorSchemeChanged` to follow it."""
+    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def series_color(index: int) -> QColor:
+    """The colour of a thing for the whole project; the same in both themes."""
+    return QColor(SERIES[index % len(SERIES)])
+
+
+def series_style(index: int) -> tuple[float, ...]:
+    """The dashes of a line as a second cue beside colour; empty for a solid line."""
+    return STYLES[index % len(STYLES)]
+
+
+def task_color(index: int) -> QColor:
+    """The colour of a task's card and of its curve when one run is looked at."""
+    return series_color(index)
+
+
+def pen(color: QColor | str, *, width: float = 1.0, dashes: Sequence[float] = ()) -> QPen:
+    """A line of constant width on screen, with flat ends where it is dashed."""
+    made = QPen(QColor(color), width)
+    made.setCosmetic(True)
+    if dashes:
+        made.setCapStyle(Qt.PenCapStyle.FlatCap)
+        made.setDashPattern(list(dashes))
+    return made
+
+
+def text_font(font: QFont, size: float = TEXT_BODY, *, bold: bool = False) -> QFont:
+    """The widget's own font at one of the sizes above, with figures of equal width."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * size)
+    else:
+        made.setPixelSize(round(font.pixelSize() * size))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
+
+
+def mixed(over: QColor | str, under: QColor | str, share: float) -> QColor:
+    """`share` of the first colour laid over the second."""
+    top, low = QColor(over), QColor(under)
+    pairs = ((top.red(), low.red()), (top.green(), low.green()), (top.blue(), low.blue()))
+    return QColor(*(round(share * a + (1 - share) * b) for a, b in pairs))
+
+
+def heat_color(share: float) -> QColor:
+    """Cividis at 0..1; what lies outside takes the end's colour."""
+    place = min(max(share, 0.0), 1.0) * (len(CIVIDIS) - 1)
+    low = min(int(place), len(CIVIDIS) - 2)
+    return mixed(CIVIDIS[low + 1], CIVIDIS[low], place - low)
+
+
+def ink_on(background: QColor | str) -> QColor:
+    """Dark or light text, whichever is easier to read on this colour."""
+    dark, light = QColor(INK_DARK), QColor(INK_LIGHT)
+    return dark if contrast(dark, background) >= contrast(light, background) else light
+
+
+def contrast(one: QColor | str, other: QColor | str) -> float:
+    """WCAG 2 contrast ratio, 1 to 21."""
+    low, high = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
+    return (high + 0.05) / (low + 0.05)
+
+
+def icon(name: str, theme: Theme | None = None, *, color: str | None = None) -> QIcon:
+    """A shipped stroke icon in the theme's colours, grey where disabled; FileNotFoundError where there is none."""
+    theme = theme or current()
+    return _icon(name, color or theme.muted, theme.text, theme.faint)
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, normal: str, active: str, disabled: str) -> QIcon:
+    source = (assets() / "icons" / f"{name}.svg").read_text("utf-8")
+    made = QIcon()
+    modes = {QIcon.Mode.Normal: normal, QIcon.Mode.Active: active, QIcon.Mode.Disabled: disabled}
+    for mode, color in modes.items():
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+        for size in ICON_SIZES:
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            made.addPixmap(pixmap, mode)
+    return made
+
+
+def _luminance(color: QColor) -> float:
+    shares = (color.redF(), color.greenF(), color.blueF())
+    parts = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in shares)
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme in Qt's own words, so that what no sheet mentions looks right as well."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    colors = {
+        role.Window: theme.window, role.WindowText: theme.text, role.Base: theme.panel, role.Text: theme.text,
+        role.AlternateBase: theme.band, role.Button: theme.raised, role.ButtonText: theme.text,
+        role.BrightText: theme.error, role.Highlight: theme.accent, role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent, role.Link: theme.accent, role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.raised, role.ToolTipText: theme.text, role.PlaceholderText: theme.muted,
+        role.Light: theme.raised, role.Midlight: theme.hover, role.Mid: theme.border_strong,
+        role.Dark: theme.border_strong, role.Shadow: theme.border,
+    }  # fmt: skip
+    made = QPalette()
+    for where, color in colors.items():
+        made.setColor(where, QColor(color))
+    for where in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        made.setColor(group.Disabled, where, QColor(theme.faint))
+    made.setColor(group.Disabled, role.Highlight, QColor(theme.border_strong))
+    return made
+
+
+def _sheet(theme: Theme, points: float) -> str:
+    names = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    sizes = {"small": TEXT_SMALL, "heading": TEXT_HEADING, "title": TEXT_TITLE}
+    names |= {"controls": (assets() / "controls").as_posix(), "check": theme.faint}
+    names |= {"on_accent_name": "dark" if theme.is_dark else "light"}
+    names |= {name: f"{points * factor:.2f}pt" for name, factor in sizes.items()}
+    sheet = SHEET
+    for name in sorted(names, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", names[name])
+    return sheet
