@@ -1,0 +1,197 @@
+"""CurvesModel: which runs are looked at, and the lines that show them; new rows are read at each poll."""
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from scipy.special import stdtrit
+
+from workbench.gui.models.pyramid import Pyramid
+from workbench.gui.models.run_curves import RunCurves
+from workbench.spec.run import Run
+from workbench.store.reader import Reader
+
+ENOUGH_SEEDS = 3
+"""A 95 % interval is drawn from this many seeds on; with fewer there are only lines."""
+BAND_POINTS = 300
+
+
+@dataclass(eq=False)
+class Line:
+    """One line to draw: a name, the number of its colour, and its points; with an interval where there are seeds."""
+
+    key: str
+    label: str
+    color: int
+    pyramid: Pyramid
+    note: str = ""
+    band: tuple[np.ndarray, np.ndarray, np.ndarray] | None = None
+    emphasised: bool = False
+    starts: int = 0
+
+
+@dataclass(frozen=True)
+class Span:
+    """A task's stretch of steps."""
+
+    start: int
+    end: int
+    name: str
+    title: str
+    index: int
+    facts: dict = field(default_factory=dict)
+
+
+class CurvesModel(QObject):
+    """Runs shown together, one of them in focus. Says `changed` after a poll that brought something new."""
+
+    changed = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reader = reader
+        self.runs: dict[int, RunCurves] = {}
+        self.focus: int | None = None
+
+    def show(self, runs: Sequence[int], focus: int | None = None) -> None:
+        """Look at these runs; the one in focus gives task lines, matrix and indices."""
+        before = (list(self.runs), self.focus)
+        self.runs = {run: self.runs.get(run) or RunCurves(run) for run in runs}
+        self.focus = focus if focus in self.runs else self.focus if self.focus in self.runs else next(iter(runs), None)
+        if (list(self.runs), self.focus) != before:
+            self.poll(announce=False)
+            self.selection_changed.emit()
+            self.changed.emit()
+
+    def poll(self, *, announce: bool = True) -> None:
+        """Read what the shown runs have recorded since the last time."""
+        changed = [curves.poll(self.reader) for curves in self.runs.values()]
+        if announce and any(changed):
+            self.changed.emit()
+
+    @property
+    def focused(self) -> RunCurves | None:
+        """The run in focus."""
+        return self.runs.get(self.focus) if self.focus is not None else None
+
+    @property
+    def spans(self) -> list[Span]:
+        """The tasks of the run in focus along the step axis."""
+        if not self.focused:
+            return []
+        return [Span(start, end, t["name"], t.get("title") or t["name"], i, t)
+                for i, (start, end, t) in enumerate(self.focused.spans)]
+
+    @property
+    def chance(self) -> float | None:
+        """The accuracy of guessing over all outputs; None where the stream does not say."""
+        if not self.focused or not self.focused.row:
+            return None
+        classes = self.focused.row.facts.get("classes")
+        return 1 / classes if isinstance(classes, int) and classes > 1 else None
+
+    def arms(self) -> list[tuple[str, list[RunCurves]]]:
+        """The shown runs by arm, in the order in which the arms first ran."""
+        groups: dict[str, list[RunCurves]] = {}
+        for curves in sorted(self.runs.values(), key=lambda c: c.run):
+            if curves.row:
+                groups.setdefault(arm_key(curves.row, self._rows()), []).append(curves)
+        return list(groups.items())
+
+    def _rows(self) -> list[Run]:
+        return [curves.row for curves in self.runs.values() if curves.row]
+
+    def task_lines(self) -> list[Line]:
+        """Accuracy on each task of the run in focus; colour and number are the task's."""
+        if not self.focused:
+            return []
+        begun = {name for metric, name in self.focused.pyramids if metric == "task"}
+        starts = {span.name: span.start for span in self.spans}
+        now = next((s.name for s in reversed(self.spans) if s.name in begun), "")
+        numbers = {span.name: span.index for span in self.spans}
+        return [Line(t["name"], f"{numbers[t['name']] + 1} {t.get('title') or t['name']}", numbers[t["name"]],
+                     self.focused.accuracy(t["name"]), emphasised=t["name"] == now, starts=starts[t["name"]])
+                for t in self.focused.tested]
+
+    def accuracy_lines(self, task: str) -> list[Line]:
+        """Accuracy on one task, arm by arm."""
+        return self._arm_lines(lambda curves: (curves.accuracy(task).steps, curves.accuracy(task).values))
+
+    def index_lines(self, index: str) -> list[Line]:
+        """One index over time, arm by arm: the mean over seeds, with its 95 % interval from three seeds on."""
+        return self._arm_lines(lambda curves: tuple(curves.trace(index)))
+
+    def loss_lines(self) -> list[Line]:
+        """The training loss, arm by arm."""
+        none = Pyramid()
+        return self._arm_lines(lambda c: (c.pyramids.get(("loss", "train"), none).steps,
+                                          c.pyramids.get(("loss", "train"), none).values))
+
+    def _arm_lines(self, points) -> list[Line]:
+        lines = []
+        for color, (arm, members) in enumerate(self.arms()):
+            found = [(np.asarray(s, float), np.asarray(v, float)) for s, v in map(points, members) if len(s)]
+            if found:
+                lines.append(_line(arm, color, found, any(m.run == self.focus for m in members)))
+        return lines
+
+    def sentence(self) -> str:
+        """What happened, in one sentence that changes at task ends."""
+        if not self.focused or not self.focused.row:
+            return ""
+        scores, tasks = self.focused.scores, self.focused.tested
+        done = int(np.sum(~np.isnan(np.diag(scores)))) if len(scores) else 0
+        arm = self.focused.row.arm
+        if done == 0:
+            return f"{arm} is learning its first task." if self.focused.row.step else f"{arm} has not begun."
+        last = done - 1
+        lost = [scores[j, j] - scores[last, j] for j in range(last)]
+        if not lost:
+            return f"After task 1 {arm} gets {scores[0, 0]:.0%} of “{_title(tasks[0])}” right."
+        worst = int(np.argmax(lost))
+        if lost[worst] < 0.005:
+            return f"After task {done} {arm} has forgotten nothing."
+        return (f"After task {done} {arm} has lost {100 * lost[worst]:.0f} points on task {worst + 1} "
+                f"(“{_title(tasks[worst])}”) and {100 * float(np.mean(lost)):.0f} on average.")
+
+
+def arm_key(row: Run, rows: Sequence[Run]) -> str:
+    """What an arm is called among these runs: with the experiment's name where several are shown."""
+    return row.arm if len({r.experiment for r in rows}) <= 1 else f"{row.name}: {row.arm}"
+
+
+def _title(task: dict) -> str:
+    return str(task.get("title") or task["name"])
+
+
+def _line(arm: str, color: int, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool) -> Line:
+    pyramid = Pyramid()
+    if len(found) == 1:
+        pyramid.append(*found[0])
+        return Line(arm, arm, color, pyramid, emphasised=emphasised)
+    steps = np.unique(np.concatenate([s for s, _ in found]))
+    table = np.stack([_held(s, v, steps) for s, v in found])  # [seeds, steps]
+    count = (~np.isnan(table)).sum(0)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # a column without any value is nan, as it should be
+        mean = np.nanmean(table, axis=0)
+    pyramid.append(steps, mean)
+    n = len(found)
+    line = Line(arm, arm, color, pyramid, note=f"mean of {n} seeds", emphasised=emphasised)
+    full = np.flatnonzero(count == n)
+    if n >= ENOUGH_SEEDS and len(full) > 1:
+        full = full[np.unique(np.linspace(0, len(full) - 1, BAND_POINTS).astype(int))]
+        half = stdtrit(n - 1, 0.975) * table[:, full].std(0, ddof=1) / np.sqrt(n)
+        line.band = (steps[full], mean[full] - half, mean[full] + half)
+        line.note = f"mean and 95 % t-interval, n = {n}"
+    return line
+
+
+def _held(steps: np.ndarray, values: np.ndarray, grid: np.ndarray) -> np.ndarray:
+    """Values on a common grid: the last one measured; nan before the first and after the last."""
+    place = np.searchsorted(steps, grid, side="right") - 1
+    out = np.where(place >= 0, values[np.maximum(place, 0)], np.nan)
+    return np.where(grid > steps[-1], np.nan, out)
