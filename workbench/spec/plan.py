@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from workbench.spec.experiment import Training
+
 
 class PlanError(ValueError):
     """A stream that cannot be planned; `key` names the setting at fault."""
@@ -29,7 +31,13 @@ class DataFacts:
 
 @dataclass(frozen=True)
 class TaskPlan:
-    """One task: which rows of which data set, as which labels, changed how, for how long, to which end."""
+    """One task: which rows of which data set, as which labels, changed how, for how long, to which end.
+
+    No `classes` means all of them. `fraction` is the share of each class's training rows, from where to where;
+    `shares` says it class by class and may name further classes that are trained on but not examined. `limit` is the
+    most training rows of each class. `permute` n mixes the pixels the n-th way; 0 leaves them. `drift` 0 or more
+    brings the classes one after another instead of mixed, overlapping by that share of the task; -1 mixes them.
+    """
 
     dataset: Any = "digits"
     classes: tuple[int, ...] = ()
@@ -60,6 +68,29 @@ GOALS = ("learn", "forget", "merge")
 def outputs(plans: Sequence[TaskPlan]) -> int:
     """How many outputs a model needs for these tasks."""
     return max((max(p.outputs, max(p.trained_as(), default=-1) + 1) for p in plans), default=0)
+
+
+def steps_for(rows: int, training: Training, plan: TaskPlan) -> int:
+    """Steps a task of so many training rows takes: the task's own steps or epochs, else the training table's."""
+    if plan.steps is not None:
+        return plan.steps
+    if plan.epochs is None and training.steps:
+        return training.steps
+    epochs = training.epochs if plan.epochs is None else plan.epochs
+    return epochs * -(-rows // training.batch)
+
+
+def task_rows(plan: TaskPlan, facts: DataFacts) -> int:
+    """About how many rows a task trains on, before the data is loaded: every class counted as equally large."""
+    size = facts.rows / max(facts.classes, 1)
+    shares = {**dict.fromkeys(plan.classes or range(facts.classes), plan.fraction), **plan.shares}
+    rows = [round(end * size) - round(start * size) for start, end in shares.values()]
+    return sum(min(n, plan.limit) if plan.limit else n for n in rows)
+
+
+def task_steps(plan: TaskPlan, facts: DataFacts, training: Training) -> int:
+    """About how many steps a task takes; exact where the classes are equally large."""
+    return steps_for(task_rows(plan, facts), training, plan)
 
 
 def read_tasks(tables: Sequence[Mapping[str, Any]]) -> list[TaskPlan]:
@@ -118,7 +149,7 @@ def _value(key: str, value: Any, place: str) -> Any:
     }
     if not isinstance(value, wanted[key]) or (isinstance(value, bool) and bool not in wanted[key]):
         raise PlanError(place, f"must be {' or '.join(t.__name__ for t in wanted[key])}, not {value!r}")
-    if key in ("epochs", "steps", "limit", "outputs", "permute") and value < 0:
+    if key in ("epochs", "steps", "limit", "outputs", "permute") and isinstance(value, int) and value < 0:
         raise PlanError(place, f"must be 0 or more, not {value}")
     return value
 
