@@ -1,0 +1,30 @@
+"""What ships in a frozen program; every platform's recipe reads this one list."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# Folders beside the package, and the names under which workbench/spec/places.py looks for them.
+FOLDERS = {"plugins": "workbench/_plugins", "assets": "workbench/_assets"}
+NEVER = {"__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
+
+# Plugins are loaded by path at run time, so nothing in the program itself mentions what only they import.
+FOR_PLUGINS = ["torch", "torchvision", "numpy", "scipy", "sklearn", "PIL"]
+
+# torch.compile's compiler (a gigabyte), and tools of developers that are pulled in by optional imports.
+LEFT_OUT = [
+    "IPython", "build", "hypothesis", "importlinter", "matplotlib", "mypy", "pandas", "pytest", "pytest_benchmark",
+    "pytestqt", "ruff", "tensorboard", "tkinter", "torch.utils.tensorboard", "triton",
+]
+
+
+def data_files() -> list[tuple[str, str]]:
+    """Each shipped data file with the folder it goes to."""
+    found = []
+    for name, target in FOLDERS.items():
+        for folder, inner, files in os.walk(ROOT / name):
+            inner[:] = [each for each in inner if each not in NEVER]
+            place = Path(target, Path(folder).relative_to(ROOT / name))
+            found += [(str(Path(folder, file)), place.as_posix()) for file in files if not file.endswith(".pyc")]
+    return found
