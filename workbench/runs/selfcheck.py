@@ -1,6 +1,7 @@
 """The program's check of itself where it was installed: every plugin, then ten steps in a thread and in a process."""
 
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -9,8 +10,9 @@ from pathlib import Path
 
 from workbench.runs.queue import Queue
 from workbench.spec.experiment import Arm, Experiment, Part, Training, Watch
-from workbench.spec.registry import Registry, default_registry
+from workbench.spec.registry import PluginError, Registry, default_registry
 from workbench.spec.run import RunState
+from workbench.store.schema import StoreError
 from workbench.store.store import Store
 
 TEN_STEPS = Experiment(
@@ -27,6 +29,17 @@ PATIENCE = 120.0
 
 class SelfCheckFailed(RuntimeError):
     """Something that every installation must do did not work; the message says what."""
+
+
+def main() -> int:
+    """`workbench --self-check`: say how it went; 0 if all is well, else 2."""
+    try:
+        self_check()
+    except (SelfCheckFailed, PluginError, StoreError) as error:
+        print(f"self-check failed: {error}", file=sys.stderr)
+        return 2
+    print("self-check passed: every plugin loads; ten steps ran in a thread and in a process")
+    return 0
 
 
 def self_check() -> None:
