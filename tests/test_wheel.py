@@ -100,6 +100,10 @@ def test_the_installed_package_finds_its_own_folders_and_not_the_checkout(instal
     assert [path for path in answers if not path.is_relative_to(installed.parent.resolve()) or not path.exists()] == []
 
 
+def test_the_installed_program_passes_its_own_check(installed, tmp_path):
+    assert "self-check passed" in call(installed / "workbench", "--self-check", cwd=tmp_path)
+
+
 def test_the_installed_command_runs_an_experiment(installed, tmp_path):
     (tmp_path / "few.toml").write_text(EXPERIMENT)
     store = tmp_path / "few.sqlite"
