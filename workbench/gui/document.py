@@ -1,0 +1,121 @@
+"""Document: the file behind the experiment form: open, save, and a draft from which nothing is ever lost."""
+
+import json
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.spec import places
+from workbench.spec.experiment import Experiment
+
+RECENT = 8
+
+
+class Document(QObject):
+    """Which file the form belongs to, and whether it holds something the file does not."""
+
+    changed = Signal()
+
+    def __init__(self, form: ExperimentForm, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.path: Path | None = None
+        self._text = ""
+        self._saved = form.experiment
+        self._drafted = form.experiment
+        form.changed.connect(self.changed)
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the form differs from the file (or from the blank start)."""
+        return self.form.experiment != self._saved
+
+    @property
+    def title(self) -> str:
+        """The experiment's name, with a dot where it is not saved as it stands."""
+        return self.form.experiment.name + (" •" if self.is_modified or self.path is None else "")
+
+    def new(self, experiment: Experiment | None = None, text: str = "") -> None:
+        """Start an experiment that has no file yet; `text` is the TOML it came from, whose comments are kept."""
+        self._take(experiment or Experiment(), None, text)
+
+    def open(self, path: Path) -> None:
+        """Open a file; OSError or `Malformed` say why that cannot be, and then nothing has changed."""
+        text = path.read_text("utf-8")
+        self._take(Experiment.parse(text), path, text)
+        self._remember(path)
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the file, whole or not at all; OSError says why it cannot be written."""
+        path = path or self.path
+        if path is None:
+            raise ValueError("a document without a file needs a path to be saved")
+        text = self.toml()
+        _write(path, text)
+        self.path, self._text, self._saved = path, text, self.form.experiment
+        self._remember(path)
+        self.write_draft()
+        self.changed.emit()
+
+    def toml(self) -> str:
+        """The experiment as it would be saved now, with the file's comments."""
+        return self.form.experiment.to_toml(before=self._text)
+
+    def recent(self) -> list[Path]:
+        """Files opened or saved lately that still exist, newest first."""
+        try:
+            listed = json.loads(_recent_file().read_text("utf-8"))
+        except (OSError, ValueError):
+            return []
+        return [Path(name) for name in listed if Path(name).is_file()]
+
+    def write_draft(self) -> None:
+        """Keep what the form holds in the user's folder, so that a crash loses nothing; cheap where nothing changed."""
+        if self.form.experiment == self._drafted and _draft_file().exists() == self.is_modified:
+            return
+        self._drafted = self.form.experiment
+        if self.is_modified:
+            table = {"path": str(self.path or ""), "toml": self.toml(), "before": self._text}
+            _write(_draft_file(), json.dumps(table))
+        else:
+            _draft_file().unlink(missing_ok=True)
+
+    def recover(self) -> bool:
+        """Bring back the draft of an earlier session that was never saved; False where there is none."""
+        try:
+            table = json.loads(_draft_file().read_text("utf-8"))
+            experiment = Experiment.parse(table["toml"])
+        except (OSError, ValueError, KeyError):
+            return False
+        path = Path(table["path"]) if table["path"] else None
+        self._take(experiment, path, table["before"])
+        try:
+            self._saved = Experiment.parse(table["before"]) if table["before"] else Experiment(name="")
+        except ValueError:
+            self._saved = Experiment(name="")
+        return True
+
+    def _take(self, experiment: Experiment, path: Path | None, text: str) -> None:
+        self.path, self._text, self._saved = path, text, experiment
+        self.form.replace_all(experiment)
+
+    def _remember(self, path: Path) -> None:
+        others = [str(p) for p in self.recent() if p != path.resolve()]
+        _write(_recent_file(), json.dumps([str(path.resolve()), *others][:RECENT]))
+
+
+def _draft_file() -> Path:
+    return places.home() / "draft.json"
+
+
+def _recent_file() -> Path:
+    return places.home() / "recent.json"
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    piece = path.with_name(path.name + ".part")
+    piece.write_text(text, "utf-8")
+    os.replace(piece, path)

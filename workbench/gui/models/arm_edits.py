@@ -1,0 +1,86 @@
+"""ArmEdits: what a person does to the arms of an experiment and their stacks of methods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workbench.gui.models import edits
+from workbench.gui.models import place as places
+from workbench.spec.experiment import Arm, Part
+from workbench.spec.manifest import Kind
+
+if TYPE_CHECKING:
+    from workbench.gui.models.experiment_form import ExperimentForm
+
+
+class ArmEdits:
+    """Edits of arms; each is one step of the experiment's history."""
+
+    def __init__(self, form: ExperimentForm) -> None:
+        self._form = form
+
+    def add(self, methods: Sequence[Part] = (), name: str = "") -> str:
+        """Add an arm with a stack of methods; gives back its name."""
+        wanted = name or "-".join(part.plugin for part in methods) or "finetune"
+        free = edits.free_name(wanted, self._form.arm_names())
+        arms = (*self._form.experiment.arms, Arm(free, tuple(methods)))
+        self._arms(arms, f"Add arm {free}")
+        self._form.select(f"arms.{free}.methods[0]" if methods else places.text(("arms", free)))
+        return free
+
+    def remove(self, name: str) -> None:
+        """Take an arm out."""
+        arms = tuple(arm for arm in self._form.experiment.arms if arm.name != name)
+        self._arms(arms, f"Remove arm {name}")
+
+    def duplicate(self, name: str) -> None:
+        """Put a copy of an arm behind it."""
+        arm = edits.arm_named(self._form.experiment, name)
+        copy = replace(arm, name=edits.free_name(name, self._form.arm_names()))
+        at = self._form.arm_names().index(name) + 1
+        self._arms(edits.inserted(self._form.experiment.arms, at, [copy]), f"Duplicate arm {name}")
+        self._form.select(places.text(("arms", copy.name)))
+
+    def rename(self, name: str, new: str) -> None:
+        """Give an arm another name; a name that is taken gets a number."""
+        if new == name or not new:
+            return
+        free = edits.free_name(new, [other for other in self._form.arm_names() if other != name])
+        arm = replace(edits.arm_named(self._form.experiment, name), name=free)
+        old = places.parse(self._form.selected)
+        if old[:2] == ("arms", name):
+            self._form.selected = places.text(("arms", free, *old[2:]))
+        self._form.edit(edits.set_arm(self._form.experiment, name, arm), f"Rename arm {name} to {free}")
+
+    def move(self, name: str, before: int) -> None:
+        """Put an arm where the one now at `before` stands."""
+        at = self._form.arm_names().index(name)
+        self._arms(edits.moved(self._form.experiment.arms, [at], before), f"Move arm {name}")
+
+    def add_method(self, arm: str, plugin: str, at: int | None = None) -> None:
+        """Put a method on an arm's stack: on top, or under the one at `at` (0 is the bottom)."""
+        old = edits.arm_named(self._form.experiment, arm)
+        at = len(old.methods) if at is None else at
+        new = replace(old, methods=edits.inserted(old.methods, at, [Part(plugin)]))
+        title = self._form.title(Kind.METHOD, plugin)
+        self._form.edit(edits.set_arm(self._form.experiment, arm, new), f"Add {title} to {arm}")
+        self._form.select(places.text(("arms", arm, "methods", at)))
+
+    def move_method(self, arm: str, index: int, before: int) -> None:
+        """Change the order of an arm's stack."""
+        old = edits.arm_named(self._form.experiment, arm)
+        new = replace(old, methods=edits.moved(old.methods, [index], before))
+        name = self._form.title(Kind.METHOD, old.methods[index].plugin)
+        self._form.edit(edits.set_arm(self._form.experiment, arm, new), f"Move {name} in {arm}")
+
+    def remove_method(self, arm: str, index: int) -> None:
+        """Take a method off an arm's stack."""
+        old = edits.arm_named(self._form.experiment, arm)
+        name = self._form.title(Kind.METHOD, old.methods[index].plugin)
+        new = replace(old, methods=edits.without(old.methods, [index]))
+        self._form.edit(edits.set_arm(self._form.experiment, arm, new), f"Remove {name} from {arm}")
+
+    def _arms(self, arms: Sequence[Arm], text: str) -> None:
+        self._form.edit(replace(self._form.experiment, arms=tuple(arms)), text)

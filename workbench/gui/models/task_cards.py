@@ -1,0 +1,127 @@
+"""TaskCard: what the strip shows of one task, derived from the stream's plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from workbench.gui.models import edits
+from workbench.spec.experiment import Experiment, Part
+from workbench.spec.fault import Fault
+from workbench.spec.plan import DataFacts, PlanError, TaskPlan, read_tasks, task_steps
+from workbench.spec.planning import planned
+from workbench.spec.registry import PluginError, Registry, UnknownPlugin
+
+
+@dataclass(frozen=True)
+class Plans:
+    """The tasks of a stream as plain data; `trouble` says why there are none."""
+
+    tasks: tuple[TaskPlan, ...]
+    trouble: str = ""
+
+
+@dataclass(frozen=True)
+class TaskCard:
+    """One card: all that is drawn, read aloud or asked about a task."""
+
+    index: int
+    place: str
+    title: str
+    dataset: str
+    data: Any
+    classes: tuple[int, ...]
+    names: tuple[str, ...]
+    epochs: int
+    steps: int
+    changes: tuple[str, ...]
+    plan: TaskPlan
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """Its number, from 1."""
+        return self.index + 1
+
+    def sentence(self, total: int) -> str:
+        """The card as a screen reader says it."""
+        parts = [f"Task {self.number} of {total}: {self.title}", self.dataset, counted(len(self.classes), "class")]
+        parts += [*self.changes, f"{counted(self.epochs, 'epoch')}, {counted(self.steps, 'step')}"]
+        return ", ".join(parts + [fault.message for fault in self.faults])
+
+
+def plan_stream(stream: Part, registry: Registry, seed: int = 0) -> Plans:
+    """The tasks a stream will have at a seed; never loads its torch code."""
+    try:
+        if stream.plugin == edits.EXPLICIT:
+            return Plans(tuple(read_tasks(stream.params.get("task", ()))))
+        return Plans(tuple(planned(stream, seed, registry)))
+    except (PlanError, PluginError, UnknownPlugin) as error:
+        return Plans((), str(error))
+
+
+def next_task(plans: Sequence[TaskPlan], registry: Registry) -> TaskPlan:
+    """A task to add at the end: classes of the last one's data that no task has yet, as many as the last one has."""
+    if not plans:
+        return TaskPlan("digits", classes=(0, 1))
+    last = plans[-1]
+    try:
+        known = registry.facts(last.dataset).classes
+    except (PluginError, UnknownPlugin, PlanError):
+        known = 0
+    seen = {c for plan in plans if plan.dataset == last.dataset for c in plan.classes}
+    free = [c for c in range(known) if c not in seen][: len(last.classes) or 2]
+    if not free:
+        return replace(last, title="")
+    return replace(last, title="", classes=tuple(free), labels=())
+
+
+def make_cards(plans: Plans, experiment: Experiment, registry: Registry, faults: Sequence[Fault]) -> list[TaskCard]:
+    """The cards of a stream's tasks."""
+    return [_card(i, plan, experiment, registry, faults) for i, plan in enumerate(plans.tasks)]
+
+
+def _card(i: int, plan: TaskPlan, experiment: Experiment, registry: Registry, faults: Sequence[Fault]) -> TaskCard:
+    place = f"stream.task[{i}]"
+    id = plan.dataset if isinstance(plan.dataset, str) else str(plan.dataset.get("plugin", ""))
+    try:
+        facts, title = registry.facts(plan.dataset), registry.manifest(id).title
+        steps = task_steps(plan, facts, experiment.training) if plan.steps is None else plan.steps
+    except (PluginError, UnknownPlugin, PlanError, ZeroDivisionError):
+        facts, title, steps = DataFacts(len(plan.classes), 0), id, 0
+    classes = plan.classes or tuple(range(facts.classes))
+    names = tuple(facts.label(c) for c in classes)
+    epochs = experiment.training.epochs if plan.epochs is None else plan.epochs
+    return TaskCard(
+        index=i, place=place, title=plan.title or _listed(names), dataset=title, data=plan.dataset, classes=classes,
+        names=names, epochs=epochs, steps=steps, changes=_changes(plan), plan=plan,
+        faults=tuple(f for f in faults if f.place == place or f.place.startswith(place + ".")),
+    )
+
+
+def counted(number: int, word: str) -> str:
+    """A number with its noun: "1 class", "1,125 steps"."""
+    plural = word if number == 1 else word + ("es" if word.endswith("s") else "s")
+    return f"{number:,} {plural}"
+
+
+def _changes(plan: TaskPlan) -> tuple[str, ...]:
+    out = []
+    if plan.rotate:
+        out.append(f"rotated {plan.rotate:g}°")
+    if plan.permute:
+        out.append("pixels shuffled")
+    if plan.noise:
+        out.append(f"noise {plan.noise:g}")
+    if plan.invert:
+        out.append("inverted")
+    if plan.goal != "learn":
+        out.append(f"to {plan.goal}")
+    return tuple(out)
+
+
+def _listed(names: Sequence[str]) -> str:
+    if not names:
+        return "no classes"
+    if len(names) <= 3:
+        return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]
+    return f"{names[0]} to {names[-1]}" if all(n.isdigit() for n in names) else f"{names[0]}, {names[1]} … {names[-1]}"

@@ -1,0 +1,66 @@
+"""TaskEdits: what a person does to the tasks of an experiment; each is one step of its history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from workbench.gui.models import edits
+from workbench.gui.models.task_cards import next_task
+from workbench.gui.models.wording import shown
+from workbench.spec.plan import TaskPlan
+
+if TYPE_CHECKING:
+    from workbench.gui.models.experiment_form import ExperimentForm
+
+
+class TaskEdits:
+    """Edits of tasks; the first one on a generated stream (split, permuted) turns it into a list of the same tasks."""
+
+    def __init__(self, form: ExperimentForm) -> None:
+        self._form = form
+
+    def set(self, index: int, **values: Any) -> None:
+        """Change a task; a generated stream becomes a list of tasks first."""
+        plan = replace(self._form.plans.tasks[index], **values)
+        key = next(iter(values))
+        text = f"Set {key} of task {index + 1} to {shown(values[key])}"
+        self._list(edits.put(self._form.plans.tasks, index, plan), text, merge=f"task {index} {key}")
+
+    def add(self, plans: Sequence[TaskPlan], at: int | None = None) -> None:
+        """Put tasks before the one at `at`; at the end where it is None."""
+        at = len(self._form.plans.tasks) if at is None else at
+        text = "Add a task" if len(plans) == 1 else f"Add {len(plans)} tasks"
+        self._list(edits.inserted(self._form.plans.tasks, at, plans), text)
+        self._form.select(f"stream.task[{at}]")
+
+    def move(self, indices: Sequence[int], before: int) -> None:
+        """Put tasks where the task now at `before` stands; `before` may be one past the last."""
+        new = edits.moved(self._form.plans.tasks, indices, before)
+        at = before - sum(i < before for i in indices)
+        which = f"task {indices[0] + 1}" if len(indices) == 1 else f"{len(indices)} tasks"
+        where = "to the end" if before >= len(self._form.plans.tasks) else f"before task {before + 1}"
+        if new != tuple(self._form.plans.tasks):
+            self._list(new, f"Move {which} {where}")
+            self._form.select(f"stream.task[{at}]")
+
+    def duplicate(self, indices: Sequence[int]) -> None:
+        """Put a copy of each of these tasks behind the last of them."""
+        copies = [self._form.plans.tasks[i] for i in sorted(indices)]
+        which = f"task {indices[0] + 1}" if len(indices) == 1 else f"{len(indices)} tasks"
+        at = max(indices) + 1
+        self._list(edits.inserted(self._form.plans.tasks, at, copies), f"Duplicate {which}")
+        self._form.select(f"stream.task[{at}]")
+
+    def remove(self, indices: Sequence[int]) -> None:
+        """Take tasks out of the stream."""
+        which = f"task {indices[0] + 1}" if len(indices) == 1 else f"{len(indices)} tasks"
+        self._list(edits.without(self._form.plans.tasks, indices), f"Remove {which}")
+
+    def next(self) -> TaskPlan:
+        """A task to add at the end: the classes that no task has yet, as many as the last one has."""
+        return next_task(self._form.plans.tasks, self._form.registry)
+
+    def _list(self, plans: Sequence[TaskPlan], text: str, merge: str = "") -> None:
+        self._form.edit(edits.set_tasks(self._form.experiment, plans), text, merge)

@@ -1,0 +1,14 @@
+"""Wording: values as a person reads them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def shown(value: Any) -> str:
+    """A value in a few words, for the name of an edit."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, Mapping):
+        return str(value.get("plugin", "a table"))
+    text = ", ".join(str(v) for v in value) if isinstance(value, list | tuple) else str(value)
+    return text if len(text) <= 30 else text[:27] + "..."

@@ -1,0 +1,162 @@
+"""Session: the open workspace: what may be used, what is being edited, what runs; and the window's one timer."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.gui.document import Document
+from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.runs.queue import Queue
+from workbench.runs.thumbnails import ThumbnailMaker
+from workbench.runs.worker import Duty, WorkerThread
+from workbench.spec import places
+from workbench.spec.experiment import Experiment
+from workbench.spec.registry import Registry, default_registry
+from workbench.spec.run import Run, RunState
+from workbench.store.reader import Reader
+from workbench.store.store import Store
+
+PERIOD = 125
+"""Milliseconds between two looks into the store while the window is visible."""
+
+
+class Session(QObject):
+    """Registry, document, queue and reader of one workspace file; lives in the GUI thread and is closed by the window.
+
+    `polled` comes with every look into the store, `runs_changed` only when the list of runs differs, `started` with
+    the numbers of runs just queued, `told` with a sentence for the status bar.
+    """
+
+    polled = Signal()
+    runs_changed = Signal()
+    started = Signal(list)
+    told = Signal(str)
+
+    def __init__(self, store: Path | None = None, registry: Registry | None = None,
+                 make_registry: Callable[[], Registry] = default_registry, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store_path = store or places.home() / "workspace.db"
+        self.store_path.parent.mkdir(parents=True, exist_ok=True)
+        self.registry = registry or make_registry()
+        self.form = ExperimentForm(self.registry, parent=self)
+        self.document = Document(self.form, self)
+        self.queue = Queue(self.store_path)
+        self.reader = Reader(self.store_path)
+        self.thumbnails = ThumbnailMaker(make_registry)
+        self.device = "auto"
+        self.runs: list[Run] = []
+        self._make_registry = make_registry
+        self._bin: list[list[int]] = []
+        self._version = -1
+        self._timer = QTimer(self, interval=PERIOD)
+        self._timer.timeout.connect(self.poll)
+        self.queue.recover()
+        self.poll()
+
+    def set_visible(self, visible: bool) -> None:
+        """Look into the store only while somebody is looking at the window."""
+        if visible:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.document.write_draft()
+
+    def poll(self) -> None:
+        """Look once: the list of runs, the worker's health, the draft."""
+        version = self.reader.data_version()
+        if version != self._version:
+            self._version = version
+            runs = self.reader.runs()
+            if runs != self.runs:
+                self.runs = runs
+                self.runs_changed.emit()
+        for worker in self.queue.workers:
+            if worker.failure is not None:
+                self.told.emit(f"The worker ended: {worker.failure}")
+                self.queue.workers = [other for other in self.queue.workers if other is not worker]
+        if not self.queue.alive() and self.in_state(RunState.QUEUED):
+            self.warm_up()
+        self.document.write_draft()
+        self.polled.emit()
+
+    def warm_up(self) -> None:
+        """Start the worker, which loads torch before anybody asks for a run."""
+        if self.queue.alive():
+            return  # where it is ending, `poll` starts the next one
+        worker = WorkerThread(Duty(self.store_path, device=self.device), make_registry=self._make_registry, warm=True)
+        try:
+            worker.start()
+        except RuntimeError:
+            return  # another window of this process has the one worker thread; it stays idle until that one is closed
+        self.queue.workers = [worker]
+
+    def set_device(self, device: str) -> None:
+        """Train on another device ("auto", "cpu", "cuda"); the run at hand is paused."""
+        if device == self.device:
+            return
+        self.device = device
+        if self.queue.alive():
+            self.queue.stop_workers(0)
+            self.told.emit(f"Runs now use {device}; what was running is paused.")
+
+    def run(self, experiment: Experiment | None = None) -> list[int]:
+        """Queue the runs of an experiment (the edited one), and see that a worker is there; gives back their numbers."""
+        toml = self.document.toml() if experiment is None else None
+        runs = self.queue.submit(experiment or self.form.experiment, toml=toml)
+        self.warm_up()
+        self.poll()
+        self.started.emit(runs)
+        return runs
+
+    def pause(self, runs: Sequence[int] | None = None) -> None:
+        """Ask running runs (all of them) to keep everything and leave after the current step."""
+        self._each(runs, self.queue.pause, {RunState.RUNNING})
+
+    def resume(self, runs: Sequence[int] | None = None) -> None:
+        """Queue paused runs (all of them) again."""
+        self._each(runs, self.queue.resume, {RunState.PAUSED})
+        self.warm_up()
+
+    def stop(self, runs: Sequence[int] | None = None) -> None:
+        """End runs (all that run, wait or are paused) for good; what was measured is kept."""
+        self._each(runs, self.queue.stop, {RunState.RUNNING, RunState.QUEUED, RunState.PAUSED})
+
+    def retry(self, runs: Sequence[int]) -> None:
+        """Queue failed or stopped runs again."""
+        self._each(runs, self.queue.retry, {RunState.FAILED, RunState.CANCELLED})
+        self.warm_up()
+
+    def delete(self, runs: Sequence[int]) -> None:
+        """Put runs in the bin, from which `undelete` takes them until the window is closed."""
+        gone = [run.id for run in self.runs if run.id in runs and run.state != RunState.RUNNING]
+        self.queue.delete(gone)
+        self._bin.append(gone)
+        self.poll()
+
+    def undelete(self) -> None:
+        """Take what was deleted last out of the bin."""
+        if self._bin:
+            with Store(self.store_path) as store:
+                store.undelete(self._bin.pop())
+            self.poll()
+
+    def in_state(self, *states: RunState) -> list[Run]:
+        """The runs that stand so."""
+        return [run for run in self.runs if run.state in states]
+
+    def close(self, timeout: float = 10.0) -> bool:
+        """Pause what runs, end the worker, let go of the files; whether the worker ended within `timeout` seconds."""
+        self._timer.stop()
+        self.document.write_draft()
+        self.thumbnails.close()
+        ended = self.queue.stop_workers(timeout)
+        self.reader.close()
+        self.queue.close()
+        return ended
+
+    def _each(self, runs: Sequence[int] | None, act: Callable[[int], None], states: set[RunState]) -> None:
+        for run in self.in_state(*states):
+            if runs is None or run.id in runs:
+                act(run.id)
+        self.poll()
