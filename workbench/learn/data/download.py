@@ -41,6 +41,8 @@ def fetch(name: str, folder: Path, archives: Sequence[Archive], *, progress: Pro
     missing = [a for a in archives if not is_whole(folder / a.name, a.checksum)]
     if not missing:
         return
+    if cancelled():
+        raise FetchCancelled(f"{name} was not fetched")
     total = sum(a.size for a in missing)
     progress(name, 0, total)
     folder.mkdir(parents=True, exist_ok=True)

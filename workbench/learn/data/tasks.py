@@ -66,10 +66,18 @@ class _Builder:
         if plan.goal == "merge":
             return {}
         if plan.goal != "forget":
-            return {"test": self._test(number, plan.classes)}
+            return {"test": self._test(number, plan.classes), **self._by_class(number)}
         kept = [self._test(i, [c for c in p.classes if p.dataset != plan.dataset or c not in plan.classes])
                 for i, p in enumerate(self.plans[:number]) if p.goal == "learn"]
         return {"forget": self._test(number, plan.classes), "retain": Joined(kept)}
+
+    def _by_class(self, number: int) -> Mapping[str, Rows]:
+        """Where classes come and go within one task, a test for each: the only way to see them forgotten."""
+        plan, names = self.plans[number], self.sets[number].classes
+        if plan.drift < 0:
+            return {}
+        return {(names[c] if c < len(names) else str(c)).replace("/", " "): self._test(number, [c])
+                for c in plan.classes}
 
     def _test(self, number: int, classes: Sequence[int]) -> Images:
         test = self.sets[number].test
