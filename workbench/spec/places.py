@@ -24,6 +24,11 @@ def home() -> Path:
     return _chosen() or platformdirs.user_data_path(APP, appauthor=False)
 
 
+def workspace() -> Path:
+    """The workspace file used where a person names no other."""
+    return home() / "workspace.db"
+
+
 def data_folder() -> Path:
     """Where data sets are looked for, in torchvision's layout; WORKBENCH_DATA may be read-only."""
     chosen = os.environ.get("WORKBENCH_DATA")

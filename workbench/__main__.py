@@ -1,0 +1,74 @@
+"""`workbench` opens the window; `workbench COMMAND` does the same work without it."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from typing import NoReturn
+
+from workbench.cli.command import COMMANDS, WRONG, Refused
+
+
+class _Parser(ArgumentParser):
+    """argparse with our exit status for a request it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(WRONG, f"{self.prog}: {message}\n")
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Do what the arguments say; ends by SystemExit: 0 done, 1 wrong request, 2 a run failed, 130 paused."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        # A title in another script must not end a run on a terminal that cannot show it.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    if words[:1] == ["worker"]:
+        from workbench.runs.process import main as worker
+
+        worker(words[1:])
+        sys.exit(0)
+    if "--self-check" in words[:1]:
+        from workbench.runs.selfcheck import main as self_check
+
+        sys.exit(self_check())
+    options = _parser(words).parse_args(words)
+    if options.call is None:
+        from workbench.gui.app import run as open_window
+
+        sys.exit(open_window())
+    try:
+        sys.exit(options.call(options))
+    except Refused as refusal:
+        print(refusal, file=sys.stderr)
+        sys.exit(WRONG)
+
+
+def _parser(words: Sequence[str]) -> ArgumentParser:
+    """The whole command line; only the command that was named is imported."""
+    parser = _Parser(prog="workbench", description="Watch networks learn and forget. Without a command: the window.")
+    parser.add_argument("--version", action="version", version=f"workbench {_version()}")
+    parser.add_argument("--self-check", action="store_true", help="run ten steps in a fresh workspace, and say so")
+    parser.set_defaults(call=None)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    named = next((word for word in words if not word.startswith("-")), None)
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, description=f"{command.help.capitalize()}.")
+        if command.name == named:
+            module = import_module(f"workbench.cli.{command.module}")
+            module.arguments(sub)
+            sub.set_defaults(call=module.call)
+    return parser
+
+
+def _version() -> str:
+    try:
+        return version("continual-learning-workbench")
+    except PackageNotFoundError:
+        return "(not installed: run from its folder)"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""The worker as a process of its own: `python -m workbench.runs.process`, and WorkerProcess that starts and ends it."""
+
+import argparse
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from workbench.runs.worker import Duty, work
+from workbench.spec import places
+
+NEW_GROUP = int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0))
+"""What Windows has in the place of a session of its own."""
+
+
+class WorkerProcess:
+    """A worker process with the interface of WorkerThread; if the one that started it dies, it pauses and ends."""
+
+    def __init__(self, duty: Duty):
+        self.duty = duty
+        self.log = places.logs() / f"worker-{os.getpid()}-{id(self):x}.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Begin working, in a session of its own, so that a Ctrl-C meant for this program does not reach it."""
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        # In a packed program there is no python to hand -m to, so the program itself takes the word "worker".
+        program = [sys.executable, "worker"] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
+        with self.log.open("wb") as log:
+            self._process = subprocess.Popen(
+                [*program, *arguments(self.duty)], stdin=subprocess.PIPE, stdout=log, stderr=log,
+                start_new_session=True, env=_environment(), creationflags=NEW_GROUP,
+            )
+
+    def stop(self, timeout: float | None = None) -> bool:
+        """Pause the run at hand after its current step, and end; whether it has ended within `timeout` seconds."""
+        self.ask()
+        if self._process is not None:
+            try:
+                self._process.wait(timeout)
+            except subprocess.TimeoutExpired:
+                return False
+        return True
+
+    def ask(self) -> None:
+        """Ask it to end, without waiting: closing its input is the sign, on every system."""
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
+
+    def alive(self) -> bool:
+        """Whether it is still working or waiting for work."""
+        return self._process is not None and self._process.poll() is None
+
+    @property
+    def pid(self) -> int | None:
+        """The system's number of the process, once started."""
+        return self._process.pid if self._process else None
+
+    @property
+    def failure(self) -> Exception | None:
+        """What ended it against its will; None while all is well."""
+        status = self._process.poll() if self._process else None
+        if not status:
+            return None
+        lines = self.log.read_text("utf-8", "replace").strip().splitlines()
+        last = lines[-1] if lines else "it left no message"
+        return RuntimeError(f"a worker process ended with status {status} ({last}; more in {self.log})")
+
+
+def arguments(duty: Duty) -> list[str]:
+    """A duty as command line arguments; `read_duty` is the way back."""
+    out = ["--store", str(duty.store.resolve()), "--device", duty.device, "--threads", str(duty.threads)]
+    if duty.only is not None:
+        out += ["--only", json.dumps(duty.only)]
+    return [*out, "--until-empty"] if duty.until_empty else out
+
+
+def read_duty(argv: Sequence[str]) -> Duty:
+    """The duty that `arguments` wrote."""
+    parser = argparse.ArgumentParser(prog="worker", description="Work on the queued runs of a workspace file.")
+    parser.add_argument("--store", type=Path, required=True)
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--only", type=json.loads)
+    parser.add_argument("--until-empty", action="store_true")
+    told = parser.parse_args(argv)
+    only = None if told.only is None else tuple(told.only)
+    return Duty(told.store, only=only, device=told.device, threads=told.threads, until_empty=told.until_empty)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Work until the queue is empty (where so asked), or until the standard input ends or SIGTERM comes."""
+    duty = read_duty(sys.argv[1:] if argv is None else argv)
+    stopping = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stopping.set())
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_listen, args=[stopping], daemon=True).start()
+    work(duty, stopping)
+
+
+def _listen(stopping: threading.Event) -> None:
+    # os.read holds no lock of Python's, so this thread never stands in the way of the interpreter's end.
+    while os.read(0, 1):
+        pass
+    stopping.set()
+
+
+def _environment() -> dict[str, str]:
+    """This environment, with the folder of this package on the path even where it is not installed."""
+    path = [str(places.PACKAGE.parent), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
+
+
+if __name__ == "__main__":
+    main()
