@@ -1,0 +1,41 @@
+"""Dark experience replay: keep what the network answered, and ask it to answer the same again."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from workbench.learn.batch import Batch
+from workbench.learn.importance import evaluating
+from workbench.learn.learner import Learner
+from workbench.learn.memory import Reservoir
+from workbench.learn.method import Method
+
+
+@dataclass
+class DER(Method):
+    """A reservoir of rows with the logits of the moment they were kept."""
+
+    alpha: float = 0.3
+    capacity: int = 200
+    batch: int = 32
+
+    def begin_run(self, learner: Learner) -> None:
+        super().begin_run(learner)
+        self.memory = Reservoir(self.capacity)
+
+    def loss(self, learner: Learner, batch: Batch) -> Tensor:
+        loss = super().loss(learner, batch)
+        if not len(self.memory):
+            return loss
+        past = self.memory.sample(self.batch, learner.rng("der"))
+        return loss + self.alpha * F.mse_loss(learner.model(past.x), past.logits)
+
+    def end_step(self, learner: Learner, batch: Batch) -> None:
+        super().end_step(learner, batch)
+        if learner.task.goal != "learn":
+            return
+        with evaluating(learner.model), torch.no_grad():
+            logits = learner.model(batch.x)
+        self.memory.add(batch.plus(logits=logits), learner.rng("keep"))

@@ -1,0 +1,211 @@
+"""Every method that is found keeps the house's promises: whole manifest, resume, observe, stack, and it does something."""
+
+from dataclasses import MISSING, dataclass, fields
+
+import pytest
+import torch
+
+from tests.plugins.toys import STEPS, STREAMS, Silent, StopAfter, learner_for, weights
+from workbench.learn import checkpoint
+from workbench.learn.engine import Outcome, train
+from workbench.learn.method import Method
+from workbench.learn.metric import Metric
+from workbench.spec import places
+from workbench.spec.check import faults_in
+from workbench.spec.experiment import Experiment
+from workbench.spec.manifest import HOOKS, Kind
+from workbench.spec.reading import Reading
+from workbench.spec.registry import Registry
+
+REGISTRY = Registry([places.bundled_plugins()], None)
+METHODS = [m for m in REGISTRY.manifests(Kind.METHOD)]
+IDS = [m.id for m in METHODS]
+every_method = pytest.mark.parametrize("id", IDS)
+
+
+def supported(id):
+    """The toy streams a method can learn from."""
+    needs = REGISTRY.manifest(id).needs
+    return [name for name in STREAMS if not (name == "token" and needs.get("labels"))
+            and not (name in ("class", "forget", "token") and needs.get("task_identity"))]
+
+
+def on_every_stream():
+    return pytest.mark.parametrize(("id", "stream"), [(id, stream) for id in IDS for stream in supported(id)])
+
+
+def small(id, **changes):
+    """The method with its defaults, as the builder makes it."""
+    return REGISTRY.load(id)(**{**REGISTRY.manifest(id).defaults, **changes})
+
+
+def run(stream, methods, metrics=(), control=None, seed=0):
+    learner = learner_for(STREAMS[stream](), methods, seed=seed)
+    outcome = train(learner, list(metrics), Silent(), control or StopAfter())
+    return learner, outcome
+
+
+def test_the_methods_of_the_first_version_are_there():
+    wanted = {"finetune", "joint-training", "cumulative", "replay", "ewc", "online-ewc", "si", "mas", "lwf", "a-gem", "der",
+              "derpp", "er-ace", "l2", "lines", "unlearn"}
+    assert wanted <= set(IDS)
+
+
+@every_method
+def test_a_manifest_is_whole(id):
+    manifest = REGISTRY.manifest(id)
+    assert manifest.summary.endswith(".")
+    assert set(manifest.costs) == {"memory", "forward", "backward"}
+    assert set(manifest.needs) == {"boundaries", "task_identity", "stored_data", "labels"}
+    assert manifest.equation
+    assert all(param.help for param in manifest.params.values())
+    assert manifest.paper.departs or not manifest.paper.title, "say where the code departs from the paper"
+    assert manifest.claims or manifest.noop
+
+
+@every_method
+def test_params_are_the_fields_with_their_defaults(id):
+    code, manifest = REGISTRY.load(id), REGISTRY.manifest(id)
+    found = {f.name: f.default if f.default is not MISSING else f.default_factory() for f in fields(code)}
+    assert found == {name: param.default for name, param in manifest.params.items()}
+    assert issubclass(code, Method)
+    assert code.__doc__
+    assert not code.__doc__.startswith(code.__name__ + "(")
+
+
+@every_method
+def test_the_example_has_no_faults_and_the_arms_of_the_claims(id):
+    manifest = REGISTRY.manifest(id)
+    text = (manifest.folder / "example.toml").read_text("utf-8")
+    assert faults_in(text, REGISTRY) == []
+    experiment = Experiment.parse(text)
+    arms = {arm.name for arm in experiment.arms}
+    assert any(part.plugin == id for arm in experiment.arms for part in arm.methods)
+    for claim in manifest.claims:
+        assert {claim.better, claim.worse} <= arms
+        assert len(experiment.seeds) >= claim.seeds
+
+
+@on_every_stream()
+def test_it_runs_to_the_end_with_finite_weights(id, stream):
+    learner, outcome = run(stream, [small(id)])
+    assert outcome == Outcome.FINISHED
+    assert torch.isfinite(weights(learner)).all()
+
+
+@on_every_stream()
+def test_stopping_and_resuming_changes_no_weight(id, stream, tmp_path):
+    whole, _ = run(stream, [small(id)])
+    for stop in (STEPS - 2, STEPS, 2 * STEPS + 2):  # within the first task, on a boundary, within the last
+        control = StopAfter(stop, tmp_path / "state")
+        _, outcome = run(stream, [small(id)], control=control)
+        assert outcome == Outcome.PAUSED
+        resumed = learner_for(STREAMS[stream](), [small(id)])
+        checkpoint.load(tmp_path / "state", resumed, [], digest=control.digest)
+        assert train(resumed, [], Silent(), StopAfter()) == Outcome.FINISHED
+        assert torch.equal(weights(resumed), weights(whole))
+
+
+@dataclass
+class Look(Metric):
+    """Examines every task through the method's predictor, and draws randomness on the way."""
+
+    def measure(self, learner):
+        torch.rand(3)
+        for task in learner.stream.tasks:
+            for name, rows in task.tests.items():
+                for batch in learner.batches(rows):
+                    score = learner.objective.score(learner.method.predictor(learner), batch)
+                    yield Reading("score", score.mean().item(), f"{task.name}/{name}")
+
+
+@on_every_stream()
+def test_looking_at_every_step_changes_no_weight(id, stream):
+    plain, _ = run(stream, [small(id)])
+    watched, _ = run(stream, [small(id)], [Look(every=1)])
+    assert torch.equal(weights(watched), weights(plain))
+
+
+class Spy(Method):
+    """Fine-tuning that notes which of its hooks were asked."""
+
+    def __init__(self):
+        self.asked = set()
+
+
+def _noting(hook):
+    def ask(self, *args):
+        self.asked.add(hook)
+        return getattr(Method, hook)(self, *args)
+    return ask
+
+
+for _hook in HOOKS:
+    setattr(Spy, _hook, _noting(_hook))
+
+
+@every_method
+def test_every_hook_is_passed_on_to_what_lies_below(id):
+    spy = Spy()
+    stream = "class" if "class" in supported(id) else "task"
+    run(stream, [spy, small(id)], [Look(every=1)])
+    replaced = REGISTRY.manifest(id).replaces
+    inside_step = {"draw", "loss", "adjust_gradients", "end_step"} if "step" in replaced else set()
+    assert HOOKS - spy.asked <= replaced | inside_step
+
+
+@every_method
+def test_what_lies_above_is_asked_too(id):
+    spy = Spy()
+    stream = "class" if "class" in supported(id) else "task"
+    run(stream, [small(id), spy], [Look(every=1)])
+    inside_step = {"draw", "loss", "adjust_gradients", "end_step"}
+    allowed = inside_step if "step" in REGISTRY.manifest(id).replaces else set()
+    assert HOOKS - spy.asked <= allowed
+
+
+@every_method
+def test_it_does_something_or_says_why_not(id):
+    manifest = REGISTRY.manifest(id)
+    differs = []
+    for stream in supported(id):
+        plain, _ = run(stream, [])
+        learner, _ = run(stream, [small(id)])
+        answers = [judged(learner), judged(plain)]
+        differs.append(not torch.equal(weights(learner), weights(plain)) or not torch.equal(*answers))
+    assert any(differs) == (not manifest.noop)
+
+
+def judged(learner):
+    """What is answered for every task's rows."""
+    predict = learner.method.predictor(learner)
+    learner.model.eval()
+    with torch.no_grad():
+        return torch.cat([learner.objective.loss(predict, task.train) for task in learner.stream.tasks])
+
+
+@pytest.mark.parametrize("names", [["replay", "ewc"], ["lwf", "replay"], ["replay", "lwf"], ["ewc", "lwf", "lines"],
+                                   ["si", "a-gem"], ["replay", "ewc", "lines"], ["unlearn", "replay"],
+                                   ["replay", "unlearn"], ["mas", "derpp"], ["der", "lines"]],
+                         ids=" + ".join)
+@pytest.mark.parametrize("stream", ["class", "task", "forget"])
+def test_stacks_run_and_each_block_counts(names, stream):
+    learner, outcome = run(stream, [small(name) for name in names])
+    assert outcome == Outcome.FINISHED
+    assert torch.isfinite(weights(learner)).all()
+    for left_out in names:
+        if left_out == "unlearn" and stream != "forget":
+            continue
+        without, _ = run(stream, [small(name) for name in names if name != left_out])
+        assert not torch.equal(weights(learner), weights(without))
+
+
+@every_method
+def test_anything_lies_under_lines(id):
+    if id == "lines":
+        pytest.skip("LiNeS on itself is tested in its own folder")
+    stream = "class" if "class" in supported(id) else "task"
+    plain, _ = run(stream, [small(id)])
+    scaled, outcome = run(stream, [small(id), small("lines")])
+    assert outcome == Outcome.FINISHED
+    assert not torch.equal(weights(scaled), weights(plain))

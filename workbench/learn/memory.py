@@ -1,0 +1,156 @@
+"""Reservoir, ClassBalanced: bounded stores of rows; Seen: the outputs of the past."""
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from workbench.learn.batch import Batch
+from workbench.learn.objective import Objective
+
+if TYPE_CHECKING:
+    from workbench.learn.learner import Learner
+
+
+class Store:
+    """At most `capacity` rows, kept with all their columns where the first of them lay."""
+
+    def __init__(self, capacity: int):
+        if capacity < 1:
+            raise ValueError(f"a memory needs room for at least one row, not {capacity}")
+        self.capacity = capacity
+        self.rows = Batch()
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def sample(self, n: int, rng: torch.Generator) -> Batch:
+        """n rows drawn at random; none comes twice unless n is more than is stored."""
+        size = len(self)
+        if not size:
+            raise ValueError("the memory is empty")
+        chosen = torch.randperm(size, generator=rng)[:n] if n <= size else torch.randint(size, (n,), generator=rng)
+        return self.rows[chosen]
+
+    def keep(self, chosen: Tensor) -> None:
+        """Drop every row but the chosen ones."""
+        self.rows = self.rows[chosen]
+
+    def _write(self, batch: Batch, slots: Tensor) -> None:
+        """Put row i of the batch into slot slots[i]; -1 drops it, and the later of two rows for one slot wins."""
+        last = torch.full((self.capacity,), -1, dtype=torch.long)
+        asked = (slots >= 0).nonzero().flatten()
+        last.scatter_reduce_(0, slots[asked], asked, "amax")
+        size = len(self)
+        added = last[size:]
+        added = added[added >= 0]
+        if len(added):
+            fresh = batch[added]
+            self.rows = Batch.join([self.rows, fresh]) if size else fresh
+        replaced = (last[:size] >= 0).nonzero().flatten()
+        if len(replaced):
+            _replace(self.rows, replaced, batch[last[replaced]])
+
+
+class Reservoir(Store):
+    """A uniform sample of all rows ever offered (Vitter): the n-th goes to slot j ~ U{0..n-1} if there is one."""
+
+    def __init__(self, capacity: int):
+        super().__init__(capacity)
+        self.offered = 0
+
+    def add(self, batch: Batch, rng: torch.Generator) -> None:
+        """Offer a batch; the same as offering its rows one by one."""
+        order = self.offered + torch.arange(len(batch))  # how many rows came before each
+        slots = (torch.rand(len(batch), generator=rng, dtype=torch.float64) * (order + 1)).long()
+        slots = torch.where(order < self.capacity, order, slots)
+        self.offered += len(batch)
+        self._write(batch, torch.where(slots < self.capacity, slots, -1))
+
+
+class ClassBalanced(Store):
+    """A balanced sample of a stream of labelled rows (Chrysakis and Moens): no class takes more room than it must."""
+
+    def __init__(self, capacity: int):
+        super().__init__(capacity)
+        self.labels: list[int] = []  # of each slot
+        self.offered: dict[int, int] = {}
+        self.full: set[int] = set()  # classes that were once the largest
+
+    def add(self, batch: Batch, rng: torch.Generator) -> None:
+        """Offer a batch; the same as offering its rows one by one."""
+        draws = torch.rand(len(batch), 2, generator=rng, dtype=torch.float64).tolist()
+        slots = [self._slot(label, *pair) for label, pair in zip(batch.y.tolist(), draws, strict=True)]
+        self._write(batch, torch.tensor(slots, dtype=torch.long))
+
+    def keep(self, chosen: Tensor) -> None:
+        """Drop every row but the chosen ones."""
+        super().keep(chosen)
+        self.labels = [self.labels[i] for i in chosen.tolist()]
+
+    def _slot(self, label: int, chance: float, which: float) -> int:
+        """The slot a row of this label takes, or -1."""
+        self.offered[label] = self.offered.get(label, 0) + 1
+        if len(self.labels) < self.capacity:
+            self.labels.append(label)
+            return len(self.labels) - 1
+        counts = {known: self.labels.count(known) for known in set(self.labels)}
+        largest = max(counts.values())
+        self.full |= {known for known, count in counts.items() if count == largest}
+        if label in self.full:
+            if chance >= counts.get(label, 0) / self.offered[label]:
+                return -1
+            candidates = [i for i, known in enumerate(self.labels) if known == label]
+        else:
+            candidates = [i for i, known in enumerate(self.labels) if counts[known] == largest]
+        slot = candidates[int(which * len(candidates))]
+        self.labels[slot] = label
+        return slot
+
+
+def make_store(policy: str, capacity: int) -> Reservoir | ClassBalanced:
+    """A store by the name of its policy: "reservoir" or "balanced"."""
+    return {"reservoir": Reservoir, "balanced": ClassBalanced}[policy](capacity)
+
+
+def first_pass(learner: "Learner") -> bool:
+    """Whether this step's rows are seen for the first time: a memory that takes them now holds none twice."""
+    return learner.task_step * learner.training.batch < len(learner.task.train)
+
+
+class Seen:
+    """Which outputs and which heads have been trained, learnt from the labels that came by."""
+
+    def __init__(self) -> None:
+        self.classes: set[int] = set()
+        self.heads: set[int] = set()
+
+    def note(self, batch: Batch) -> None:
+        """Remember the labels (and heads) of a batch; negative labels are not judged and do not count."""
+        labels = batch.y.unique().tolist()
+        self.classes.update(label for label in labels if label >= 0)
+        if "head" in batch:
+            self.heads.update(batch.head.unique().tolist())
+
+    def mask(self, outputs: int) -> Tensor:
+        """True for each output whose class has been seen, [outputs]."""
+        mask = torch.zeros(outputs, dtype=torch.bool)
+        mask[sorted(self.classes)] = True
+        return mask
+
+    def groups(self, objective: Objective, outputs: int) -> list[Tensor]:
+        """The outputs that answer together: one set per seen head, or all seen classes as one."""
+        heads = getattr(objective, "heads", None)
+        if heads is None or not self.heads:
+            return [self.mask(outputs)] if self.classes else []
+        return [heads[head].cpu() for head in sorted(self.heads)]
+
+
+def _replace(rows: Batch, slots: Tensor, fresh: Batch) -> None:
+    for name, column in rows.columns.items():
+        new = fresh.columns[name]
+        if isinstance(column, Tensor):
+            column[slots.to(column.device)] = new.to(column.device)
+        else:
+            for slot, item in zip(slots.tolist(), new, strict=True):
+                column[slot] = item
