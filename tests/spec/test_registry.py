@@ -62,7 +62,8 @@ def test_a_failing_import_is_told_with_its_line_and_harms_no_other(registry, plu
     assert registry.load("ewc").__name__ == "EWC"
 
 
-@pytest.mark.parametrize("code", ["def (", "raise SystemExit(3)", "raise ValueError()", "Bad = 3", "", "from .no import x"])
+@pytest.mark.parametrize("code", ["def (", "raise SystemExit(3)", "raise ValueError()", "Bad = 3", "",
+                                  "from .no import x"])
 def test_whatever_a_plugin_raises_at_import_becomes_a_plugin_error(registry, plugins, code):
     put(plugins / "bad", METHOD.format("bad", "Bad", "bad:Bad"), bad=code)
     registry.rescan()
@@ -100,7 +101,8 @@ def test_code_is_imported_once_and_under_a_name_that_pickle_finds_again(registry
 
 def test_two_folders_of_one_name_keep_their_own_modules(tmp_path):
     for parent in ("a", "b"):
-        put(tmp_path / parent / "same", METHOD.format(parent, parent, "idea:Idea"), idea=f"class Idea:\n    at = '{parent}'\n")
+        put(tmp_path / parent / "same", METHOD.format(parent, parent, "idea:Idea"),
+            idea=f"class Idea:\n    at = '{parent}'\n")
     registry = Registry([tmp_path / "a", tmp_path / "b"], None)
     assert (registry.load("a").at, registry.load("b").at) == ("a", "b")
 

@@ -13,7 +13,7 @@ from workbench.spec.manifest import Kind, Manifest, Param
 from workbench.spec.plan import PlanError, TaskPlan, read_tasks
 from workbench.spec.planning import planned, steps
 from workbench.spec.registry import PluginError, Registry, UnknownPlugin
-from workbench.spec.toml import read
+from workbench.spec.toml import MARK, read
 
 CALLED: Mapping[Kind, str] = {Kind.DATASET: "a data set", Kind.STREAM: "a stream", Kind.MODEL: "a model",
                               Kind.METHOD: "a method", Kind.METRIC: "a metric", Kind.STUDY: "a study"}
@@ -32,7 +32,7 @@ def faults_in(text: str, registry: Registry) -> list[Fault]:
         experiment, found = read(text)
     except Malformed as malformed:
         return malformed.faults
-    lines = lines_of(text)
+    lines = lines_of(text.removeprefix(MARK))
     unread = [_around(path(fault.place)) for fault in found]
     for fault in faults(experiment, registry):
         where = path(fault.place)
@@ -200,7 +200,7 @@ class _Check:
             while wrong := _first_wrong(left):
                 key, message = wrong
                 self.fault((*here, *path(key)), message)
-                left.pop(str(path(key)[0]), None)
+                del left[str(path(key)[0])]
             dataset = left.get("dataset")
             if isinstance(dataset, dict) and not isinstance(dataset.get("plugin"), str):
                 self.fault((*here, "dataset"), 'a table needs a key "plugin" that names the data set')

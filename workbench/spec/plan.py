@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from workbench.spec.experiment import Training
+from workbench.spec.fault import place as written
 
 
 class PlanError(ValueError):
@@ -121,7 +122,7 @@ def _read(table: Mapping[str, Any], place: str) -> TaskPlan:
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:
-            raise PlanError(f"{place}.{key}", f"unknown key; a task has {', '.join(known)}")
+            raise PlanError(f"{place}.{written(key)}", f"unknown key; a task has {', '.join(known)}")
         values[key] = _value(key, value, f"{place}.{key}")
     if values.get("goal", "learn") not in GOALS:
         raise PlanError(f"{place}.goal", f"must be one of {', '.join(GOALS)}, not {values['goal']!r}")
@@ -141,6 +142,9 @@ def _value(key: str, value: Any, place: str) -> Any:
     if key == "shares":
         if not isinstance(value, Mapping):
             raise PlanError(place, "must be a table: class = [from, to]")
+        for k in value:
+            if not (isinstance(k, int) or k.isdecimal()):
+                raise PlanError(f"{place}.{written(str(k))}", f"must be the number of a class, not {k!r}")
         return {int(k): _interval(v, f"{place}.{k}") for k, v in value.items()}
     wanted: dict[str, tuple[type, ...]] = {
         "title": (str,), "goal": (str,), "dataset": (str, dict), "head": (bool,), "invert": (bool,),

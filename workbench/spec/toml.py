@@ -14,9 +14,13 @@ from workbench.spec.toml_text import compose
 
 KEYS = ("name", "notes", "seeds", "stream", "model", "training", "arms", "metrics")
 ARM_KEYS = ("methods", "stream", "model", "training")
+MARK = "\ufeff"
+"""What some editors put before a text; no part of it."""
+
 HINTS: Mapping[str, str] = {
     "Invalid value": 'the value cannot be read; texts stand in quotes ("adam"), lists in brackets ([0, 1])',
     "Expected '=' after a key": "a line is either key = value or a [table]; here the = is missing",
+    "Invalid statement": "this line cannot be read; a line is key = value, a [table] or a # comment",
     "Cannot overwrite a value": "this key is given twice",
     "Cannot declare": "this table is given twice",
     "Unclosed array": "a list is not closed; a ] or a comma is missing",
@@ -35,6 +39,7 @@ def parse(text: str) -> Experiment:
 
 def read(text: str) -> tuple[Experiment, list[Fault]]:
     """What can be understood of a text, with every fault of form; raises Malformed only where it is no TOML."""
+    text = text.removeprefix(MARK)
     try:
         table = tomllib.loads(text)
     except RecursionError:
@@ -50,7 +55,7 @@ def read(text: str) -> tuple[Experiment, list[Fault]]:
 def write(experiment: Experiment, before: str = "") -> str:
     """TOML for an experiment; comments and order of the text `before` are kept where they still apply."""
     table = to_table(experiment)
-    kept = compose(table, before)
+    kept = compose(table, before.removeprefix(MARK))
     # tomlkit now and then misplaces a key in an oddly ordered text; what a person assembled goes before comments.
     return kept if _says(kept, experiment) else compose(table, "")
 
