@@ -50,7 +50,7 @@ MALFORMED = [
     ("endless brackets", "x = " + "[" * 20000, "", None, "nested too deeply"),
     ("a number of 5000 digits", with_("0.1", "1" * 5000), "", None, "digits"),
     ("a stray control character", with_("good", "go\x00od"), "", 1, "character"),
-    ("TOML of another kind", "{}", "", 1, "TOML"),
+    ("not a line of TOML", "{}", "", 1, "a line is key = value"),
     # the form of an experiment
     ("nothing at all", "", "stream", None, "a table [stream] is needed"),
     ("no stream", GOOD[:GOOD.index("[stream]")] + GOOD[GOOD.index("[model]"):], "stream", None, 'plugin = "split"'),
