@@ -1,5 +1,6 @@
 """`workbench` opens the window; `workbench COMMAND` does the same work without it."""
 
+import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import NoReturn
 
-from workbench.cli.command import COMMANDS, WRONG, Refused
+from workbench.cli.command import COMMANDS, DONE, WRONG, Refused
 
 
 class _Parser(ArgumentParser):
@@ -40,10 +41,16 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
         sys.exit(open_window())
     try:
-        sys.exit(options.call(options))
+        status = options.call(options)
+        sys.stdout.flush()
     except Refused as refusal:
         print(refusal, file=sys.stderr)
-        sys.exit(WRONG)
+        status = WRONG
+    except BrokenPipeError:
+        # Whoever read our output (head, less) has seen enough; the interpreter must not try to write the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = DONE
+    sys.exit(status)
 
 
 def _parser(words: Sequence[str]) -> ArgumentParser:

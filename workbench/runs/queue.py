@@ -1,6 +1,6 @@
 """Queue: what waits and what runs in a workspace: submit, pause, resume, stop, retry, reorder, recover, and workers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -8,7 +8,7 @@ from workbench.runs import checkpoints
 from workbench.runs.identity import worker_lives
 from workbench.runs.process import WorkerProcess
 from workbench.runs.worker import Duty, WorkerThread, default_threads
-from workbench.spec.experiment import Experiment
+from workbench.spec.experiment import Experiment, RunSpec
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.store import Store
 
@@ -34,8 +34,12 @@ class Queue:
     def submit(self, experiment: Experiment, *, seeds: Sequence[int] | None = None, arms: Sequence[str] | None = None,
                toml: str | None = None) -> list[int]:
         """Queue the runs of an experiment (only these seeds and arms), with its file; gives back their numbers."""
-        kept = self._store.add_experiment(experiment.name, experiment.to_toml() if toml is None else toml)
-        return self._store.add_runs(experiment.runs(seeds=seeds, arms=arms), experiment=kept)
+        text = experiment.to_toml() if toml is None else toml
+        return self.submit_runs(experiment.name, text, experiment.runs(seeds=seeds, arms=arms))
+
+    def submit_runs(self, name: str, toml: str, specs: Iterable[RunSpec]) -> list[int]:
+        """Queue runs of the experiment of this name and file; gives back their numbers in the same order."""
+        return self._store.add_runs(specs, experiment=self._store.add_experiment(name, toml))
 
     def pause(self, run: int) -> None:
         """Ask a running run to stop after its current step and keep everything."""
