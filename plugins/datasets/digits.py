@@ -2,10 +2,9 @@
 
 import torch
 from sklearn.datasets import load_digits
-from sklearn.model_selection import train_test_split
 
 from workbench.learn.data.root import DataRoot, DataSet
-from workbench.learn.data.rows import Images
+from workbench.learn.data.rows import Images, held_out
 
 
 def digits(root: DataRoot) -> DataSet:
@@ -13,7 +12,5 @@ def digits(root: DataRoot) -> DataSet:
     bunch = load_digits()
     pixels = torch.tensor(bunch.images, dtype=torch.float32).unsqueeze(1).div_(16)
     y = torch.tensor(bunch.target, dtype=torch.long)
-    train, test = train_test_split(torch.arange(len(y)).numpy(), test_size=0.2, random_state=0, stratify=bunch.target)
-    parts = [torch.tensor(sorted(rows)) for rows in (train, test)]
-    held, examined = (Images(pixels[rows], y[rows]) for rows in parts)
-    return DataSet("digits", held, examined, tuple(str(i) for i in range(10)))
+    train, test = (Images(pixels[rows], y[rows]) for rows in held_out(y, 0.2))
+    return DataSet("digits", train, test, tuple(str(i) for i in range(10)))

@@ -1,13 +1,14 @@
 """Images: rows of one data set as a task wants them; ImageFiles: pictures that are read only when asked for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import torch
 from torch import Tensor
 
+from workbench.learn import seeds
 from workbench.learn.batch import Batch, Rows
 
 
@@ -55,14 +56,15 @@ class ImageFiles:
 class Images:
     """Labels with the pictures they belong to: row i is picture `index[i]`; `order` mixes the places of the pixels.
 
-    Bytes come out as numbers from 0 to 1. Tasks share the pictures of their data set; none copies them.
+    Bytes come out as numbers from 0 to 1. Tasks share the pictures of their data set; none copies them. `extra`
+    holds further columns, one entry for each label: heads, boxes, captions.
     """
 
     pixels: Pixels
     y: Tensor
     index: Tensor | None = None
     order: Tensor | None = None
-    head: Tensor | None = None
+    extra: Batch | None = None
 
     def __len__(self) -> int:
         return len(self.y)
@@ -75,9 +77,9 @@ class Images:
             x = x.float().div_(255)
         if self.order is not None:
             x = x.flatten(2)[:, :, self.order].view_as(x)
-        if self.head is None:
+        if self.extra is None:
             return Batch(x=x, y=self.y[rows])
-        return Batch(x=x, y=self.y[rows], head=self.head[rows])
+        return Batch(x=x, y=self.y[rows], **self.extra[rows].columns)
 
     @property
     def input(self) -> tuple[int, int, int]:
@@ -88,11 +90,21 @@ class Images:
     def to(self, device: torch.device | str) -> "Images":
         """The same rows with everything on a device; pictures that are files stay files."""
         device = torch.device(device)
-        moved = {name: None if column is None else column.to(device)
-                 for name, column in (("index", self.index), ("order", self.order), ("head", self.head))}
         if isinstance(self.pixels, ImageFiles):
             return self
-        return replace(self, pixels=self.pixels.to(device), y=self.y.to(device), **moved)
+        index, order = (None if column is None else column.to(device) for column in (self.index, self.order))
+        extra = None if self.extra is None else self.extra.to(device)
+        return Images(self.pixels.to(device), self.y.to(device), index, order, extra)
+
+
+def held_out(y: Tensor, share: float) -> tuple[Tensor, Tensor]:
+    """Rows to learn from and rows to be examined on: of every class the same share, the same rows always."""
+    examined = torch.zeros(len(y), dtype=torch.bool)
+    for label in y.unique().tolist():
+        rows = (y == label).nonzero().flatten()
+        mixed = rows[torch.randperm(len(rows), generator=seeds.generator("held out", label, len(rows)))]
+        examined[mixed[:round(share * len(rows))]] = True
+    return (~examined).nonzero().flatten(), examined.nonzero().flatten()
 
 
 class Joined:

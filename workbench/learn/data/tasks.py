@@ -8,7 +8,7 @@ from torch import Tensor
 from torchvision.transforms.v2 import functional as pictures
 
 from workbench.learn import seeds
-from workbench.learn.batch import Rows
+from workbench.learn.batch import Batch, Rows
 from workbench.learn.data.root import DataRoot, DataSet
 from workbench.learn.data.rows import ImageFiles, Images, Joined, Pixels
 from workbench.learn.objective import Classification
@@ -114,8 +114,11 @@ class _Builder:
         if plan.permute:
             size = side.input[1] * side.input[2]
             order = torch.randperm(size, generator=seeds.generator(self.seed, "permute", plan.permute, size))
-        head = torch.full_like(y, self.heads[plan.trained_as()]) if plan.head else None
-        return Images(pixels, y, index=at, order=None if order is None else order.to(device), head=head)
+        extra = side.extra[index] if side.extra is not None else None
+        if plan.head:
+            head = torch.full_like(y, self.heads[plan.trained_as()])
+            extra = extra.plus(head=head) if extra is not None else Batch(head=head)
+        return Images(pixels, y, index=at, order=None if order is None else order.to(device), extra=extra)
 
     def _labels(self, plan: TaskPlan, y: Tensor) -> Tensor:
         if not plan.labels:
