@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workbench.gui.models import edits
-from workbench.gui.models import place as places
 from workbench.spec.experiment import Arm, Part
+from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ArmEdits:
         free = edits.free_name(wanted, self._form.arm_names())
         arms = (*self._form.experiment.arms, Arm(free, tuple(methods)))
         self._arms(arms, f"Add arm {free}")
-        self._form.select(f"arms.{free}.methods[0]" if methods else places.text(("arms", free)))
+        self._form.select(place("arms", free, "methods", 0) if methods else place("arms", free))
         return free
 
     def remove(self, name: str) -> None:
@@ -41,7 +41,7 @@ class ArmEdits:
         copy = replace(arm, name=edits.free_name(name, self._form.arm_names()))
         at = self._form.arm_names().index(name) + 1
         self._arms(edits.inserted(self._form.experiment.arms, at, [copy]), f"Duplicate arm {name}")
-        self._form.select(places.text(("arms", copy.name)))
+        self._form.select(place("arms", copy.name))
 
     def rename(self, name: str, new: str) -> None:
         """Give an arm another name; a name that is taken gets a number."""
@@ -49,9 +49,9 @@ class ArmEdits:
             return
         free = edits.free_name(new, [other for other in self._form.arm_names() if other != name])
         arm = replace(edits.arm_named(self._form.experiment, name), name=free)
-        old = places.parse(self._form.selected)
+        old = path(self._form.selected)
         if old[:2] == ("arms", name):
-            self._form.selected = places.text(("arms", free, *old[2:]))
+            self._form.selected = place("arms", free, *old[2:])
         self._form.edit(edits.set_arm(self._form.experiment, name, arm), f"Rename arm {name} to {free}")
 
     def move(self, name: str, before: int) -> None:
@@ -66,7 +66,7 @@ class ArmEdits:
         new = replace(old, methods=edits.inserted(old.methods, at, [Part(plugin)]))
         title = self._form.title(Kind.METHOD, plugin)
         self._form.edit(edits.set_arm(self._form.experiment, arm, new), f"Add {title} to {arm}")
-        self._form.select(places.text(("arms", arm, "methods", at)))
+        self._form.select(place("arms", arm, "methods", at))
 
     def move_method(self, arm: str, index: int, before: int) -> None:
         """Change the order of an arm's stack."""

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from workbench.gui.models.place import Place
 from workbench.spec.experiment import Arm, Experiment, Part, Training, Watch
+from workbench.spec.lines import Path
 from workbench.spec.plan import TaskPlan, write_task
 
 T = TypeVar("T")
@@ -13,9 +13,9 @@ EXPLICIT = "tasks"
 """The stream plugin whose tasks are listed one by one."""
 
 
-def get_setting(experiment: Experiment, place: Place) -> Any:
+def get_setting(experiment: Experiment, where: Path) -> Any:
     """The value written at a place; None where the default holds."""
-    match place:
+    match where:
         case (("stream" | "model") as table, key):
             return getattr(experiment, table).params.get(key)
         case ("training", key):
@@ -27,12 +27,14 @@ def get_setting(experiment: Experiment, place: Place) -> Any:
             return arm_named(experiment, str(name)).methods[i].params.get(str(key))
         case ("arms", name, ("stream" | "model" | "training") as table, key):
             return getattr(arm_named(experiment, str(name)), table).get(key)
-    raise KeyError(place)
+    raise KeyError(where)
 
 
-def set_setting(experiment: Experiment, place: Place, value: Any) -> Experiment:
+def set_setting(experiment: Experiment, where: Path, value: Any) -> Experiment:
     """Write a value at a place; None takes it away, so that the default holds again."""
-    match place:
+    match where:
+        case ("arms",):
+            return replace(experiment, arms=tuple(Arm(name) for name in value))
         case ("name" | "notes" | "seeds" as key,):
             return replace(experiment, **{key: tuple(value) if key == "seeds" else value})
         case ("stream", "task", int(i), key):
@@ -48,18 +50,18 @@ def set_setting(experiment: Experiment, place: Place, value: Any) -> Experiment:
             return replace(experiment, metrics=put(experiment.metrics, i, watch))
         case ("arms", name, *rest):
             return set_arm(experiment, str(name), _in_arm(arm_named(experiment, str(name)), tuple(rest), value))
-    raise KeyError(place)
+    raise KeyError(where)
 
 
-def _in_arm(arm: Arm, place: Place, value: Any) -> Arm:
-    match place:
+def _in_arm(arm: Arm, where: Path, value: Any) -> Arm:
+    match where:
         case ("methods", int(i)) if value is None:
             return replace(arm, methods=without(arm.methods, [i]))
         case ("methods", int(i), key):
             return replace(arm, methods=put(arm.methods, i, _part(arm.methods[i], str(key), value)))
         case (("stream" | "model" | "training") as table, key):
             return replace(arm, **{table: _with(getattr(arm, table), str(key), value)})
-    raise KeyError(place)
+    raise KeyError(where)
 
 
 def _part(part: Part, key: str, value: Any) -> Part:

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from workbench.gui.models import edits
-from workbench.gui.models import place as places
 from workbench.gui.models.arm_edits import ArmEdits
 from workbench.gui.models.history import History
 from workbench.gui.models.task_cards import Plans, TaskCard, make_cards, plan_stream
@@ -15,7 +14,7 @@ from workbench.gui.models.task_edits import TaskEdits
 from workbench.gui.models.wording import shown
 from workbench.spec.check import faults
 from workbench.spec.experiment import Experiment, Part, Watch
-from workbench.spec.fault import Fault
+from workbench.spec.fault import Fault, path
 from workbench.spec.manifest import Kind, Manifest
 from workbench.spec.registry import Registry, UnknownPlugin
 
@@ -71,8 +70,8 @@ class ExperimentForm(QObject):
 
     def faults_at(self, place: str) -> list[Fault]:
         """The faults at a place or inside it."""
-        outer = places.parse(place)
-        return [fault for fault in self.faults if places.is_within(places.parse(fault.place), outer)]
+        outer = path(place)
+        return [fault for fault in self.faults if path(fault.place)[: len(outer)] == outer]
 
     def runs_count(self) -> int:
         """How many runs the experiment is: arms x seeds."""
@@ -119,7 +118,7 @@ class ExperimentForm(QObject):
 
     def exists(self, place: str) -> bool:
         """Whether the experiment has such a part."""
-        match places.parse(place):
+        match path(place):
             case ("stream", "task", int(i)):
                 return i < len(self.plans.tasks)
             case ("metrics", int(i)):
@@ -151,20 +150,20 @@ class ExperimentForm(QObject):
 
     def setting(self, place: str) -> Any:
         """The value written at a place; None where the default holds."""
-        return edits.get_setting(self.experiment, places.parse(place))
+        return edits.get_setting(self.experiment, path(place))
 
     def set_setting(self, place: str, value: Any) -> None:
         """Write a setting ("training.rate", "arms.ewc.methods[0].strength"); None brings the default back."""
-        path = places.parse(place)
-        key = str(path[-1])
+        where = path(place)
+        key = str(where[-1])
         text = f"Reset {key}" if value is None else f"Set {key} to {shown(value)}"
-        self.edit(edits.set_setting(self.experiment, path, value), text, merge=place)
+        self.edit(edits.set_setting(self.experiment, where, value), text, merge=place)
 
     def apply_fix(self, fault: Fault) -> None:
         """Write what a fault says would be right."""
         value = self.experiment
         for place, right in (fault.fix or {}).items():
-            value = edits.set_setting(value, places.parse(place), right)
+            value = edits.set_setting(value, path(place), right)
         self.edit(value, f"Fix: {fault.message}")
 
     def set_plugin(self, table: str, plugin: str) -> None:

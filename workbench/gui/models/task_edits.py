@@ -23,8 +23,12 @@ class TaskEdits:
 
     def set(self, index: int, **values: Any) -> None:
         """Change a task; a generated stream becomes a list of tasks first."""
-        plan = replace(self._form.plans.tasks[index], **values)
         key = next(iter(values))
+        old = self._form.plans.tasks[index]
+        if key in ("classes", "dataset"):
+            # The labels and the name belonged to the old classes.
+            values = {"labels": (), "title": "", **({"classes": ()} if key == "dataset" else {}), **values}
+        plan = replace(old, **values)
         text = f"Set {key} of task {index + 1} to {shown(values[key])}"
         self._list(edits.put(self._form.plans.tasks, index, plan), text, merge=f"task {index} {key}")
 

@@ -1,0 +1,166 @@
+"""Commands: every one once, as a row; menus, toolbar, shortcuts, palette and the list of keys are made from the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from workbench.gui import theme
+from workbench.spec.run import RunState
+
+if TYPE_CHECKING:
+    from workbench.gui.views.main_window import MainWindow
+
+Reason = str
+"""Why a command cannot be used now; empty where it can."""
+
+
+def _always(window: MainWindow) -> Reason:
+    return ""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing a person can ask for. `hindered` says why not now; `menu` is where it is found."""
+
+    id: str
+    text: str
+    menu: str
+    call: Callable[[MainWindow], object]
+    shortcut: str = ""
+    icon: str = ""
+    hindered: Callable[[MainWindow], Reason] = _always
+    gap: bool = False
+    help: str = ""
+
+
+def _cannot_run(window: MainWindow) -> Reason:
+    form = window.session.form
+    errors = [fault for fault in form.faults if fault.severity == "error"]
+    if errors:
+        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        return f"{errors[0].message}{more}"
+    return "" if form.runs_count() else "There is nothing to run: add an arm and a seed."
+
+
+def _no_run(*states: RunState, why: str) -> Callable[[MainWindow], Reason]:
+    return lambda window: "" if window.session.in_state(*states) else why
+
+
+def _no_undo(window: MainWindow) -> Reason:
+    return "" if window.session.form.undo_text else "Nothing has been changed yet"
+
+
+def _no_redo(window: MainWindow) -> Reason:
+    return "" if window.session.form.redo_text else "Nothing was undone"
+
+
+def _no_task(window: MainWindow) -> Reason:
+    return "" if window.build.strip.chosen() else "Choose a task in the strip first"
+
+
+def _no_arm(window: MainWindow) -> Reason:
+    return "" if window.build.chosen_arm() else "Choose an arm first"
+
+
+COMMANDS: Sequence[Command] = (
+    Command("file.new", "&New experiment", "&File", lambda w: w.new(), "Ctrl+N", "new"),
+    Command("file.open", "&Open…", "&File", lambda w: w.open_dialog(), "Ctrl+O", "open"),
+    Command("file.save", "&Save", "&File", lambda w: w.save(), "Ctrl+S", "save", gap=True),
+    Command("file.save-as", "Save &as…", "&File", lambda w: w.save_as(), "Ctrl+Shift+S"),
+    Command("file.welcome", "&Welcome page", "&File", lambda w: w.show_page("welcome"), gap=True),
+    Command("file.quit", "&Quit", "&File", lambda w: w.close(), "Ctrl+Q", gap=True),
+    Command("edit.undo", "&Undo", "&Edit", lambda w: w.session.form.undo(), "Ctrl+Z", "undo", _no_undo),
+    Command("edit.redo", "&Redo", "&Edit", lambda w: w.session.form.redo(), "Ctrl+Shift+Z", "redo", _no_redo),
+    Command("edit.copy-tasks", "&Copy tasks", "&Edit", lambda w: w.build.copy_tasks(), hindered=_no_task, gap=True),
+    Command("edit.paste-tasks", "&Paste tasks", "&Edit", lambda w: w.build.paste_tasks()),
+    Command("task.add", "&Add a task", "&Task", lambda w: w.build.add_task(), "Ctrl+Shift+T", "add"),
+    Command("task.duplicate", "&Duplicate", "&Task", lambda w: w.build.strip.duplicate(), "Ctrl+D", "duplicate",
+            _no_task),
+    Command("task.left", "Move &left", "&Task", lambda w: w.build.strip.shift(-1), "Alt+Left", "chevron-left", _no_task),
+    Command("task.right", "Move &right", "&Task", lambda w: w.build.strip.shift(1), "Alt+Right", "chevron-right",
+            _no_task),
+    Command("task.first", "Move to the &start", "&Task", lambda w: w.build.strip.shift_to(0), "Alt+Home",
+            hindered=_no_task),
+    Command("task.last", "Move to the &end", "&Task", lambda w: w.build.strip.shift_to(None), "Alt+End",
+            hindered=_no_task),
+    Command("task.remove", "&Remove", "&Task", lambda w: w.build.strip.remove(), "", "delete", _no_task, gap=True,
+            help="Del in the strip"),
+    Command("arm.add", "&Add an arm", "&Arm", lambda w: w.build.add_arm(), "Ctrl+Shift+A", "add"),
+    Command("arm.duplicate", "&Duplicate arm", "&Arm", lambda w: w.build.duplicate_arm(), "", "duplicate", _no_arm),
+    Command("arm.remove", "&Remove arm", "&Arm", lambda w: w.build.remove_arm(), "", "delete", _no_arm),
+    Command("run.start", "&Run", "&Run", lambda w: w.run(), "Ctrl+Return", "run", _cannot_run,
+            help="Queue all runs of the experiment and watch them"),
+    Command("run.pause", "&Pause", "&Run", lambda w: w.session.pause(), "Ctrl+P", "pause",
+            _no_run(RunState.RUNNING, why="Nothing is running"), help="Finish the step at hand and keep everything"),
+    Command("run.resume", "R&esume", "&Run", lambda w: w.session.resume(), "Ctrl+R", "step",
+            _no_run(RunState.PAUSED, why="Nothing is paused")),
+    Command("run.stop", "&Stop", "&Run", lambda w: w.session.stop(), "Ctrl+.", "stop",
+            _no_run(RunState.RUNNING, RunState.QUEUED, RunState.PAUSED, why="Nothing is running or waiting"),
+            help="End all runs that run, wait or are paused; what was measured is kept"),
+    Command("view.build", "&Build", "&View", lambda w: w.show_page("build"), "Ctrl+1", "settings"),
+    Command("view.watch", "&Watch", "&View", lambda w: w.show_page("watch"), "Ctrl+2", "curves"),
+    Command("view.theme", "Light or dark &theme", "&View", lambda w: w.toggle_theme(), "Ctrl+Shift+L", "theme", gap=True),
+    Command("view.larger", "&Larger text", "&View", lambda w: w.zoom(0.1), "Ctrl+="),
+    Command("view.smaller", "&Smaller text", "&View", lambda w: w.zoom(-0.1), "Ctrl+-"),
+    Command("view.reset", "&Reset layout", "&View", lambda w: w.reset_layout(), "", "reset"),
+    Command("view.next-panel", "&Next panel", "&View", lambda w: w.next_panel(), "F6"),
+    Command("help.palette", "&Find a command…", "&Help", lambda w: w.show_palette(), "Ctrl+Shift+P", "search"),
+    Command("help.keys", "&Keys", "&Help", lambda w: w.show_keys(), "Ctrl+/", "help"),
+)
+
+
+class Actions:
+    """The table as QActions of one window; `refresh` asks every command whether it can be used now."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.by_id: dict[str, QAction] = {}
+        for command in COMMANDS:
+            action = QAction(command.text, window)
+            action.setObjectName(command.id)
+            if command.shortcut:
+                action.setShortcut(QKeySequence(command.shortcut))
+            action.triggered.connect(lambda _=False, c=command: c.call(window))
+            window.addAction(action)
+            self.by_id[command.id] = action
+
+    def refresh(self) -> None:
+        """Enable what can be used; where something cannot, its tool tip says why."""
+        form = self._window.session.form
+        for command in COMMANDS:
+            action = self.by_id[command.id]
+            reason = command.hindered(self._window)
+            action.setEnabled(not reason)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            told = command.help or plain(command.text)
+            action.setToolTip(f"{plain(command.text)}: {reason}" if reason else f"{told} ({keys})" if keys else told)
+        self.by_id["edit.undo"].setText(f"&Undo {form.undo_text}".strip())
+        self.by_id["edit.redo"].setText(f"&Redo {form.redo_text}".strip())
+
+    def paint(self) -> None:
+        """Give every action its icon in the theme's colours."""
+        for command in COMMANDS:
+            if command.icon:
+                self.by_id[command.id].setIcon(theme.icon(command.icon))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus, in the table's order."""
+        menus = {}
+        for command in COMMANDS:
+            menu = menus.get(command.menu)
+            if menu is None:
+                menu = menus[command.menu] = bar.addMenu(command.menu)
+                menu.setToolTipsVisible(True)
+            if command.gap:
+                menu.addSeparator()
+            menu.addAction(self.by_id[command.id])
+
+
+def plain(text: str) -> str:
+    """A command's text without its mnemonic mark and dots."""
+    return text.replace("&", "").rstrip("…")

@@ -1,0 +1,39 @@
+"""Choice: one line of a searchable list (the command palette, the quick-add menus), and the search over them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something to choose: `call` does it; `hindered` says why it cannot be chosen now."""
+
+    text: str
+    call: Callable[[], object]
+    hint: str = ""
+    detail: str = ""
+    icon: str = ""
+    hindered: str = ""
+
+
+def matching(query: str, choices: Sequence[Choice]) -> list[Choice]:
+    """The choices whose text holds the letters of the query in order, the closest first."""
+    ranked = [(score, i) for i, choice in enumerate(choices) if (score := closeness(query, choice.text)) is not None]
+    return [choices[i] for _, i in sorted(ranked, key=lambda pair: (-pair[0], pair[1]))]
+
+
+def closeness(query: str, text: str) -> float | None:
+    """How well a text answers a query; None where a letter is missing. Starts of words and runs of letters count."""
+    wanted, held = query.casefold().replace(" ", ""), text.casefold()
+    if not wanted:
+        return 0.0
+    score, at, last = 0.0, 0, -2
+    for letter in wanted:
+        at = held.find(letter, at)
+        if at < 0:
+            return None
+        starts = at == 0 or not held[at - 1].isalnum()
+        score += 1 + 2 * (at == last + 1) + 2 * starts
+        last, at = at, at + 1
+    whole = held.find(query.casefold())
+    return score + (10 if whole == 0 else 5 if whole > 0 else 0) - len(held) / 100

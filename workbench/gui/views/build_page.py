@@ -1,0 +1,203 @@
+"""BuildPage: library, task strip, arms and set-up in the middle, inspector: where an experiment is assembled."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from workbench.gui import theme
+from workbench.gui.models.choices import Choice
+from workbench.gui.models.plugin_tree import idea
+from workbench.gui.session import Session
+from workbench.gui.views.arms import ArmsView
+from workbench.gui.views.inspector import Inspector
+from workbench.gui.views.library import Library
+from workbench.gui.views.picker import Picker
+from workbench.gui.views.pieces import button, column, label, row
+from workbench.gui.views.setup import RunBar, SetUp
+from workbench.gui.views.task_strip import TaskStripView
+from workbench.spec.experiment import Part
+from workbench.spec.fault import path
+from workbench.spec.manifest import Kind
+from workbench.spec.plan import TaskPlan
+
+WIDTHS = (232, 760, 288)
+
+
+class BuildPage(QSplitter):
+    """Three panels; `run_wanted` comes from the button at the bottom."""
+
+    run_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.session, self.form = session, session.form
+        self.library = Library(session)
+        self.strip = TaskStripView(session)
+        self.arms = ArmsView(session.form)
+        self.setup = SetUp(session.form)
+        self.inspector = Inspector(session.form)
+        self.run_bar = RunBar(session.form)
+        self.name = QLineEdit()
+        for panel in (self.library, self._middle(), self.inspector):
+            self.addWidget(panel)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.setStretchFactor(1, 1)
+        self.library.setMinimumWidth(180)
+        self.inspector.setMinimumWidth(220)
+        self.setSizes(list(WIDTHS))
+        self._bind()
+        self._refresh()
+
+    def _bind(self) -> None:
+        self.library.adding.connect(self.add)
+        self.strip.adding.connect(self.pick_task)
+        self.arms.adding.connect(self.pick_method)
+        self.setup.adding.connect(self.pick_metric)
+        self.run_bar.run_wanted.connect(self.run_wanted)
+        self.name.textEdited.connect(self.form.set_name)
+        self.form.changed.connect(self._refresh)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        page = QWidget()
+        body = column(page, margin=theme.SPACE_5, spacing=theme.SPACE_3)
+        self.name.setProperty("flat", True)
+        self.name.setPlaceholderText("Name of the experiment")
+        self.name.setAccessibleName("Name of the experiment")
+        self.name.setFont(theme.text_font(self.name.font(), theme.TEXT_HEADING, bold=True))
+        body.addWidget(self.name)
+        body.addSpacing(theme.SPACE_2)
+        self.stream = button("", lambda: self.form.select("stream"), kind="chip", told="Settings of the task sequence")
+        self._add_heading(body, "Task sequence", self.stream)
+        body.addWidget(self.strip)
+        self.trouble = label("", "error", wrap=True)
+        body.addWidget(self.trouble)
+        body.addSpacing(theme.SPACE_2)
+        self.new_arm = button("Arm", self.add_arm, kind="quiet", icon="add", told="Add an arm")
+        self._add_heading(body, "Arms: what is compared", self.new_arm)
+        body.addWidget(self.arms)
+        body.addSpacing(theme.SPACE_2)
+        self._add_heading(body, "Set-up")
+        body.addWidget(self.setup)
+        body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = column(middle, spacing=0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.run_bar)
+        return middle
+
+    def _add_heading(self, body: QVBoxLayout, text: str, *beside: QWidget) -> None:
+        body.addLayout(row(label(text, "heading"), 1, *beside))
+
+    def _refresh(self) -> None:
+        form = self.form
+        if self.name.text() != form.experiment.name:
+            self.name.setText(form.experiment.name)
+        self.stream.setText(form.title(Kind.STREAM, form.experiment.stream.plugin))
+        told = [f.message for f in form.faults_at("stream") if path(f.place)[:2] != ("stream", "task")]
+        self.trouble.setText("\n".join(told or [form.plans.trouble]))
+        self.trouble.setVisible(bool(self.trouble.text()))
+
+    # Adding
+
+    def add(self, kind: str, id: str) -> None:
+        """Add something from the library where it belongs."""
+        match Kind(kind):
+            case Kind.DATASET:
+                self.form.tasks.add([TaskPlan(id)])
+            case Kind.STREAM | Kind.MODEL:
+                self.form.set_plugin(kind, id)
+            case Kind.METRIC:
+                self.form.add_metric(id)
+            case Kind.METHOD:
+                arm = self.chosen_arm()
+                if arm:
+                    self.form.arms.add_method(arm, id)
+                else:
+                    self.form.arms.add([Part(id)])
+
+    def add_task(self) -> None:
+        """Add the next task: the classes that no task has yet."""
+        self.form.tasks.add([self.form.tasks.next()])
+
+    def pick_task(self) -> None:
+        """Open the menu of things the strip can take."""
+        free = self.form.tasks.next()
+        first = Choice("Next classes", self.add_task, str(free.dataset), "The classes that no task has yet", "add")
+        data = self._choices(Kind.DATASET, "all classes")
+        streams = self._choices(Kind.STREAM, "a whole sequence, in place of this one")
+        at = self.strip.viewport().mapToGlobal(self.strip.visualRect(self.strip.strip.index(
+            self.strip.strip.tasks())).bottomLeft())
+        self._pick("What should the next task be?", [first, *data, *streams], at)
+
+    def pick_method(self, arm: str, at: QWidget) -> None:
+        """Open the menu of methods for an arm."""
+        choices = [Choice(m.title, lambda m=m: self.form.arms.add_method(arm, m.id), _cited(m.paper.year), idea(m))
+                   for m in self.session.registry.manifests(Kind.METHOD)]
+        self._pick(f"Add a method to {arm}", choices, at.mapToGlobal(QPoint(0, at.height())))
+
+    def pick_metric(self, at: QWidget) -> None:
+        """Open the menu of metrics."""
+        self._pick("What else should be watched?", self._choices(Kind.METRIC, ""), at.mapToGlobal(QPoint(0, at.height())))
+
+    def add_arm(self) -> None:
+        """Open the menu of methods a new arm can start with."""
+        plain = Choice("Plain fine-tuning", lambda: self.form.arms.add(), "no method")
+        choices = [Choice(m.title, lambda m=m: self.form.arms.add([Part(m.id)]), _cited(m.paper.year), idea(m))
+                   for m in self.session.registry.manifests(Kind.METHOD)]
+        at = self.new_arm.mapToGlobal(QPoint(0, self.new_arm.height()))
+        self._pick("What should the new arm do?", [plain, *choices], at)
+
+    def _choices(self, kind: Kind, hint: str) -> list[Choice]:
+        return [Choice(m.title, lambda m=m: self.add(kind, m.id), hint, idea(m))
+                for m in self.session.registry.manifests(kind)]
+
+    def _pick(self, title: str, choices: list[Choice], at: QPoint) -> None:
+        Picker(self, title, choices, width=380).open_at(at)
+
+    # What the actions call
+
+    def chosen_arm(self) -> str:
+        """The arm that is selected, or whose method is; empty where there is none."""
+        where = path(self.form.selected)
+        return str(where[1]) if where[0] == "arms" and where[1] in self.form.arm_names() else ""
+
+    def duplicate_arm(self) -> None:
+        """Copy the chosen arm."""
+        self.form.arms.duplicate(self.chosen_arm())
+
+    def remove_arm(self) -> None:
+        """Take the chosen arm out."""
+        self.form.arms.remove(self.chosen_arm())
+
+    def copy_tasks(self) -> None:
+        """Put the chosen tasks on the clipboard as text."""
+        QGuiApplication.clipboard().setText(self.strip.strip.text_of(self.strip.chosen()))
+
+    def paste_tasks(self) -> None:
+        """Add the tasks that the clipboard's text describes, behind the chosen ones."""
+        rows = self.strip.chosen()
+        reason = self.strip.strip.paste(QGuiApplication.clipboard().text(), rows[-1] + 1 if rows else None)
+        if reason:
+            self.session.told.emit(reason)
+
+    def reset_layout(self) -> None:
+        """The panels at their first widths."""
+        self.setSizes(list(WIDTHS))
+
+    def dress(self) -> None:
+        """Take the icons and colours of the theme that now holds."""
+        self.library.repaint_icons()
+        self.arms.refresh(anew=True)
+        self.setup.refresh(anew=True)
+        self.inspector.refresh(anew=True)
+        for made, icon in ((self.new_arm, "add"), (self.run_bar.run, "run"), (self.library.about.add, "add")):
+            made.setIcon(theme.icon(icon, color=theme.current().on_accent) if icon == "run" else theme.icon(icon))
+
+
+def _cited(year: int) -> str:
+    return str(year) if year else ""

@@ -1,0 +1,121 @@
+"""Library: everything that can be added, searchable, with a card about the chosen thing."""
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QWidget
+
+from workbench.gui import theme
+from workbench.gui.models.plugin_tree import MANIFEST_ROLE, PluginTree, idea
+from workbench.gui.session import Session
+from workbench.gui.views.pieces import button, card, column, label, row
+from workbench.spec.manifest import Kind, Manifest
+
+ADDS = {
+    Kind.DATASET: "Add as a task", Kind.STREAM: "Use this sequence", Kind.METHOD: "Add to the arm",
+    Kind.MODEL: "Use this model", Kind.METRIC: "Watch this", Kind.STUDY: "",
+}
+
+
+class Library(QWidget):
+    """Drag from it, press Enter, or double-click; `adding` names what a person wants to add."""
+
+    adding = Signal(str, str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("library")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search the library")
+        self.search.setAccessibleName("Search the library")
+        self.search.setClearButtonEnabled(True)
+        self._search_icon = self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(PluginTree(session.registry, self))
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._found.setRecursiveFilteringEnabled(True)
+        self._found.setAutoAcceptChildRows(True)
+        self.tree = _Tree()
+        self.tree.setModel(self._found)
+        self.tree.expandToDepth(0)
+        self.about = About()
+        layout = column(self, margin=theme.SPACE_3, spacing=theme.SPACE_2)
+        layout.addWidget(label("Library", "heading"))
+        layout.addWidget(self.search)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.about)
+        self.search.textChanged.connect(self._find)
+        self.tree.selectionModel().currentChanged.connect(lambda now, _: self.about.show_manifest(now.data(MANIFEST_ROLE)))
+        self.tree.activated.connect(self._add)
+        self.about.add.clicked.connect(lambda: self._add(self.tree.currentIndex()))
+
+    def repaint_icons(self) -> None:
+        """Take the icons of the theme that now holds."""
+        self._search_icon.setIcon(theme.icon("search"))
+
+    def find_row(self, id: str) -> QModelIndex:
+        """The row of a plugin; an invalid index where it is not shown."""
+        for group in range(self._found.rowCount()):
+            parent = self._found.index(group, 0)
+            for child in range(self._found.rowCount(parent)):
+                index = self._found.index(child, 0, parent)
+                manifest = index.data(MANIFEST_ROLE)
+                if manifest is not None and manifest.id == id:
+                    return index
+        return QModelIndex()
+
+    def _find(self, text: str) -> None:
+        self._found.setFilterFixedString(text)
+        self.tree.expandAll()
+
+    def _add(self, index: QModelIndex) -> None:
+        manifest = index.data(MANIFEST_ROLE)
+        if manifest is not None and ADDS[manifest.kind]:
+            self.adding.emit(manifest.kind, manifest.id)
+
+
+class _Tree(QTreeView):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderHidden(True)
+        self.setIndentation(theme.SPACE_3)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(True)
+        self.setAccessibleName("Library")
+        self.setAccessibleDescription("Enter adds what is chosen to the experiment; it can also be dragged")
+
+
+class About(QWidget):
+    """What a plugin is: its idea, its paper and what it claims."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._frame = card()
+        self._title = label("", "heading", wrap=True)
+        self._told = label("", "", wrap=True)
+        self._paper = label("", "small", wrap=True)
+        self._claim = label("", "small", wrap=True)
+        self.add = button("Add", lambda: None, icon="add")
+        inner = column(self._frame, margin=theme.SPACE_3)
+        for widget in (self._title, self._told, self._paper, self._claim):
+            inner.addWidget(widget)
+        inner.addLayout(row(self.add, 1))
+        column(self).addWidget(self._frame)
+        self.hide()
+
+    def show_manifest(self, manifest: Manifest | None) -> None:
+        """Show a plugin, or nothing."""
+        self.setVisible(manifest is not None)
+        if manifest is None:
+            return
+        self._title.setText(manifest.title)
+        self._told.setText(idea(manifest))
+        paper = manifest.paper
+        cited = f"{paper.authors} {paper.year or ''}".strip()
+        self._paper.setText(f"{cited}: {paper.title}" if cited else paper.title)
+        self._paper.setVisible(bool(paper.title))
+        self._claim.setText("\n".join(f"Claim: {claim.says}" for claim in manifest.claims[:2]))
+        self._claim.setVisible(bool(manifest.claims))
+        self.add.setText(ADDS[manifest.kind])
+        self.add.setAccessibleName(f"{ADDS[manifest.kind]}: {manifest.title}")
+        self.add.setVisible(bool(ADDS[manifest.kind]))

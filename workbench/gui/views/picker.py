@@ -1,0 +1,91 @@
+"""Picker: a line to search in and a list to choose from; the command palette and the quick-add menus are this."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from workbench.gui import theme
+from workbench.gui.models.choices import Choice, matching
+from workbench.gui.views.pieces import card, column
+
+ROWS = 9
+
+
+class Picker(QDialog):
+    """Closes when something is chosen or Escape is pressed."""
+
+    def __init__(self, parent: QWidget, title: str, choices: Sequence[Choice], *, width: int = 460) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(title)
+        self._choices = choices
+        self._shown: list[Choice] = []
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(title)
+        self.search.setAccessibleName(title)
+        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.list = QListWidget()
+        self.list.setAccessibleName("What was found")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        frame = card()
+        inner = column(frame, margin=theme.SPACE_2)
+        inner.addWidget(self.search)
+        inner.addWidget(self.list)
+        column(self).addWidget(frame)
+        self.setFixedWidth(width)
+        self.search.textChanged.connect(self._find)
+        self.search.installEventFilter(self)
+        self.list.itemClicked.connect(lambda _: self.take())
+        self._find("")
+
+    def open_at(self, place: QPoint) -> None:
+        """Show it with its corner at a place on the screen."""
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        x = min(place.x(), screen.right() - self.width())
+        y = min(place.y(), screen.bottom() - self.sizeHint().height())
+        self.move(max(x, screen.x()), max(y, screen.y()))
+        self.show()
+        self.search.setFocus()
+
+    def take(self) -> None:
+        """Do what is chosen."""
+        row = self.list.currentRow()
+        if 0 <= row < len(self._shown) and not self._shown[row].hindered:
+            choice = self._shown[row]
+            self.close()
+            choice.call()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up, Down and Enter work while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
+            if (key := Qt.Key(event.key())) in moves:
+                self.list.setCurrentRow(max(0, min(self.list.currentRow() + moves[key], self.list.count() - 1)))
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.take()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _find(self, text: str) -> None:
+        self._shown = matching(text, self._choices)
+        self.list.clear()
+        for choice in self._shown:
+            item = QListWidgetItem(f"{choice.text}   {choice.hint}" if choice.hint else choice.text)
+            if choice.icon:
+                item.setIcon(theme.icon(choice.icon))
+            item.setToolTip(choice.hindered or choice.detail)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (choice.text, choice.hint,
+                                                                                      choice.hindered, choice.detail))))
+            if choice.hindered:
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+                item.setText(f"{choice.text}   ({choice.hindered})")
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        height = self.list.sizeHintForRow(0) if self.list.count() else theme.TARGET
+        self.list.setFixedHeight(height * max(1, min(ROWS, self.list.count())) + theme.SPACE_2)
+        self.adjustSize()

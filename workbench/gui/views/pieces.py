@@ -1,0 +1,82 @@
+"""Pieces: the few small widgets that every page is put together from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workbench.gui import theme
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A text in one of the theme's roles: title, heading, section, muted, small, chip, ok, warning, error."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(text: str, call: Callable[[], object], *, kind: str = "", icon: str = "", told: str = "") -> QPushButton:
+    """A push button; `kind` is primary, quiet, chip or danger; `told` is what a screen reader and the tool tip say."""
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon:
+        made.setIcon(theme.icon(icon))
+    made.setAccessibleName(told or text)
+    made.setToolTip(told)
+    made.clicked.connect(lambda _=False: call())
+    return made
+
+
+def tool(icon: str, told: str, call: Callable[[], object]) -> QToolButton:
+    """A small button that is only an icon."""
+    made = QToolButton()
+    made.setIcon(theme.icon(icon))
+    made.setIconSize(QSize(theme.SPACE_4, theme.SPACE_4))
+    made.setFixedSize(theme.TARGET, theme.TARGET)
+    made.setToolTip(told)
+    made.setAccessibleName(told)
+    made.clicked.connect(lambda _=False: call())
+    return made
+
+
+def card() -> QFrame:
+    """A framed surface."""
+    made = QFrame()
+    made.setProperty("card", True)
+    return made
+
+
+def column(parent: QWidget | None = None, *, margin: int = 0, spacing: int = theme.SPACE_2) -> QVBoxLayout:
+    """A column with even margins."""
+    made = QVBoxLayout(parent) if parent else QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(spacing)
+    return made
+
+
+def row(*widgets: QWidget | int, spacing: int = theme.SPACE_2) -> QHBoxLayout:
+    """Widgets beside each other; a number is stretch."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for widget in widgets:
+        if isinstance(widget, int):
+            made.addStretch(widget)
+        else:
+            made.addWidget(widget)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)

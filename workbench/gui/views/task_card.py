@@ -1,0 +1,144 @@
+"""CardDelegate: paints one card of the task strip."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.gui import theme
+from workbench.gui.models.task_cards import TaskCard, counted
+from workbench.gui.models.task_strip import CARD_ROLE
+from workbench.gui.views.thumbnails import Thumbnails
+
+SAMPLES = 4
+GAP = theme.SPACE_4 + theme.SPACE_1
+"""Room right of a card, in which the arrow to the next one stands."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Number, title, samples, size and state of a task, in the colour of its curve."""
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as four samples, as high as its lines of text; the adding card is narrow."""
+        line = QFontMetrics(option.font).height()
+        tile = self._tile(option)
+        height = theme.SPACE_3 * 2 + theme.SPACE_2 * 3 + tile + line * 4 + theme.SPACE_1
+        if index.data(CARD_ROLE) is None:
+            return QSize(tile * 3, height)
+        return QSize(tile * SAMPLES + theme.SPACE_1 * (SAMPLES - 1) + theme.SPACE_3 * 2 + GAP, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw the card."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card: TaskCard | None = index.data(CARD_ROLE)
+        frame = QRect(option.rect.adjusted(2, 2, -GAP if card else -2, -2))
+        if card is None:
+            self._paint_adding(painter, option, frame)
+        else:
+            self._paint_frame(painter, option, frame, card)
+            self._paint_content(painter, option, frame.adjusted(*[theme.SPACE_3] * 2, *[-theme.SPACE_3] * 2), card)
+            self._paint_arrow(painter, frame)
+        painter.restore()
+
+    def _tile(self, option: QStyleOptionViewItem) -> int:
+        return round(QFontMetrics(option.font).height() * 2.1)
+
+    def _paint_adding(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect) -> None:
+        colors = theme.current()
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        color = colors.accent if hovered else colors.border_strong
+        painter.setPen(theme.pen(color, width=1.5, dashes=(4, 4)))
+        painter.setBrush(QColor(colors.hover) if hovered else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(frame).adjusted(1, 1, -1, -1), theme.RADIUS_LARGE, theme.RADIUS_LARGE)
+        side = theme.SPACE_5
+        top = QRect(frame.center().x() - side // 2, frame.center().y() - side, side, side)
+        theme.icon("add", color=colors.accent if hovered else colors.muted).paint(painter, top)
+        painter.setPen(QColor(colors.text if hovered else colors.muted))
+        painter.setFont(theme.text_font(option.font, theme.TEXT_SMALL))
+        painter.drawText(frame.adjusted(0, side + theme.SPACE_4, 0, 0), Qt.AlignmentFlag.AlignCenter, "Add task")
+
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, card: TaskCard) -> None:
+        colors = theme.current()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS_LARGE, theme.RADIUS_LARGE)
+        own = theme.task_color(card.index)
+        painter.fillPath(shape, QColor(colors.raised))
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(frame.x(), frame.y(), frame.width(), theme.SPACE_1, own)
+        painter.restore()
+        errors = any(fault.severity == "error" for fault in card.faults)
+        edge = colors.error if errors else colors.border_strong if hovered else colors.border
+        if selected or focused:
+            edge = colors.focus if focused else colors.accent
+        painter.setPen(theme.pen(edge, width=2 if selected or focused else 1))
+        painter.drawPath(shape)
+
+    def _paint_content(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, card: TaskCard) -> None:
+        colors = theme.current()
+        line = QFontMetrics(option.font).height()
+        row = QRect(box.x(), box.y() + theme.SPACE_1, box.width(), line + theme.SPACE_1)
+        badge = self._paint_badge(painter, row, card)
+        dot = QRect(row.x(), row.y(), row.height(), row.height())
+        own = theme.task_color(card.index)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(own)
+        painter.drawEllipse(dot)
+        painter.setPen(theme.ink_on(own))
+        painter.setFont(theme.text_font(option.font, theme.TEXT_SMALL, bold=True))
+        painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, str(card.number))
+        title = row.adjusted(row.height() + theme.SPACE_2, 0, -badge, 0)
+        self._write(painter, option, title, card.title, colors.text, theme.TEXT_BODY, bold=True)
+        tiles = QRect(box.x(), row.bottom() + theme.SPACE_2, box.width(), self._tile(option))
+        self._paint_samples(painter, tiles, card)
+        first = QRect(box.x(), tiles.bottom() + theme.SPACE_2, box.width(), line)
+        told = ", ".join(card.changes) or counted(len(card.classes), "class")
+        self._write(painter, option, first, f"{card.dataset} · {told}", colors.text, theme.TEXT_SMALL)
+        second = first.translated(0, line)
+        length = f"{counted(card.epochs, 'epoch')} · {counted(card.steps, 'step')}"
+        if card.plan.steps is not None:
+            length = counted(card.steps, "step")
+        self._write(painter, option, second, length, colors.muted, theme.TEXT_SMALL)
+
+    def _paint_badge(self, painter: QPainter, row: QRect, card: TaskCard) -> int:
+        """Draw the sign that something is wrong; how much room it took."""
+        if not card.faults:
+            return 0
+        colors = theme.current()
+        worst = colors.error if any(f.severity == "error" for f in card.faults) else colors.warning
+        side = theme.SPACE_4
+        theme.icon("warning", color=worst).paint(painter, row.right() - side, row.y() + (row.height() - side) // 2, side, side)
+        return side + theme.SPACE_1
+
+    def _paint_samples(self, painter: QPainter, tiles: QRect, card: TaskCard) -> None:
+        colors = theme.current()
+        side = tiles.height()
+        for i, pixmap in enumerate(self._thumbnails.of(card, SAMPLES, side)):
+            tile = QRect(tiles.x() + i * (side + theme.SPACE_1), tiles.y(), side, side)
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(tile), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+            painter.fillPath(shape, QColor(colors.hover))
+            if pixmap is not None:
+                painter.save()
+                painter.setClipPath(shape)
+                painter.drawPixmap(tile, pixmap)
+                painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, frame: QRect) -> None:
+        side = theme.SPACE_4
+        x = frame.right() + 1 + (GAP - side) // 2
+        theme.icon("chevron-right", color=theme.current().faint).paint(painter, x, frame.center().y() - side // 2, side, side)
+
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, color: str, size: float,
+               *, bold: bool = False) -> None:
+        painter.setFont(theme.text_font(option.font, size, bold=bold))
+        painter.setPen(QColor(color))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
