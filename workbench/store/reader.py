@@ -134,6 +134,21 @@ class Reader:
         pieces = list(self._pieces(series))
         return np.concatenate([steps for steps, _ in pieces]), np.concatenate([values for _, values in pieces])
 
+    def latest(self, run: int, metric: str) -> dict[str, tuple[int, float]]:
+        """The newest reading of one metric of a run, by what it is about: its step and its value."""
+        rows = self._fetch(
+            """
+            SELECT series.about, readings.step, readings.value
+            FROM series
+            JOIN readings ON readings.series = series.id
+            WHERE series.run = ? AND series.metric = ?
+              AND readings.step = (SELECT max(step) FROM readings AS every WHERE every.series = series.id)
+            ORDER BY series.id
+            """,
+            [run, metric],
+        )
+        return {about: (step, float("nan") if value is None else value) for about, step, value in rows}
+
     def exhibits(self, run: int, metric: str | None = None, limit: int = 1000) -> list[tuple[int, Exhibit]]:
         """The newest exhibits of a run (of one metric where named) with their steps, in order of steps."""
         rows = self._fetch(

@@ -1,7 +1,7 @@
 """CurvesModel: which runs are looked at, and the lines that show them; new rows are read at each poll."""
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,16 +16,19 @@ from workbench.store.reader import Reader
 ENOUGH_SEEDS = 3
 """A 95 % interval is drawn from this many seeds on; with fewer there are only lines."""
 BAND_POINTS = 300
+MOST_NAMED = 6
+"""From more lines than this one stands out and the others are grey."""
 
 
 @dataclass(eq=False)
 class Line:
-    """One line to draw: a name, the number of its colour, and its points; with an interval where there are seeds."""
+    """One line to draw: a name, the numbers of its colour and style, its points; with an interval over seeds."""
 
     key: str
     label: str
     color: int
     pyramid: Pyramid
+    style: int = 0
     note: str = ""
     band: tuple[np.ndarray, np.ndarray, np.ndarray] | None = None
     emphasised: bool = False
@@ -55,6 +58,19 @@ class CurvesModel(QObject):
         self.reader = reader
         self.runs: dict[int, RunCurves] = {}
         self.focus: int | None = None
+        self.arm_numbers: dict[str, int] = {}
+
+    def name_arms(self, runs: Sequence[Run]) -> None:
+        """Give every arm of the workspace its number, by which it keeps its colour whatever is shown."""
+        for run in runs:
+            self.arm_numbers.setdefault(run.arm, len(self.arm_numbers))
+
+    def look(self, run: Run) -> tuple[int, int]:
+        """The numbers of colour and line style of a run's arm; the style also tells experiments apart."""
+        color = self.arm_numbers.setdefault(run.arm, len(self.arm_numbers))
+        shown = sorted({row.experiment or 0 for row in self._rows()})
+        rank = shown.index(run.experiment or 0) if (run.experiment or 0) in shown else 0
+        return color, color + rank
 
     def show(self, runs: Sequence[int], focus: int | None = None) -> None:
         """Look at these runs; the one in focus gives task lines, matrix and indices."""
@@ -110,10 +126,13 @@ class CurvesModel(QObject):
             return []
         begun = {name for metric, name in self.focused.pyramids if metric == "task"}
         starts = {span.name: span.start for span in self.spans}
-        now = next((s.name for s in reversed(self.spans) if s.name in begun), "")
+        # Where every curve can carry its name none needs to stand out: what is forgotten must stay as visible.
+        crowded = len(self.focused.tested) > MOST_NAMED
+        now = next((s.name for s in reversed(self.spans) if s.name in begun), "") if crowded else ""
         numbers = {span.name: span.index for span in self.spans}
-        return [Line(t["name"], f"{numbers[t['name']] + 1} {t.get('title') or t['name']}", numbers[t["name"]],
-                     self.focused.accuracy(t["name"]), emphasised=t["name"] == now, starts=starts[t["name"]])
+        return [Line(t["name"], f"{numbers[t['name']] + 1}  {t.get('title') or t['name']}", numbers[t["name"]],
+                     self.focused.accuracy(t["name"]), style=numbers[t["name"]], emphasised=t["name"] == now,
+                     starts=starts[t["name"]])
                 for t in self.focused.tested]
 
     def accuracy_lines(self, task: str) -> list[Line]:
@@ -130,12 +149,14 @@ class CurvesModel(QObject):
         return self._arm_lines(lambda c: (c.pyramids.get(("loss", "train"), none).steps,
                                           c.pyramids.get(("loss", "train"), none).values))
 
-    def _arm_lines(self, points) -> list[Line]:
+    def _arm_lines(self, points: Callable[[RunCurves], tuple[np.ndarray, np.ndarray]]) -> list[Line]:
         lines = []
-        for color, (arm, members) in enumerate(self.arms()):
+        for arm, members in self.arms():
             found = [(np.asarray(s, float), np.asarray(v, float)) for s, v in map(points, members) if len(s)]
             if found:
-                lines.append(_line(arm, color, found, any(m.run == self.focus for m in members)))
+                line = _line(arm, found, any(m.run == self.focus for m in members))
+                line.color, line.style = self.look(members[0].row)
+                lines.append(line)
         return lines
 
     def sentence(self) -> str:
@@ -167,11 +188,11 @@ def _title(task: dict) -> str:
     return str(task.get("title") or task["name"])
 
 
-def _line(arm: str, color: int, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool) -> Line:
+def _line(arm: str, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool) -> Line:
     pyramid = Pyramid()
     if len(found) == 1:
         pyramid.append(*found[0])
-        return Line(arm, arm, color, pyramid, emphasised=emphasised)
+        return Line(arm, arm, 0, pyramid, emphasised=emphasised)
     steps = np.unique(np.concatenate([s for s, _ in found]))
     table = np.stack([_held(s, v, steps) for s, v in found])  # [seeds, steps]
     count = (~np.isnan(table)).sum(0)
@@ -180,7 +201,7 @@ def _line(arm: str, color: int, found: list[tuple[np.ndarray, np.ndarray]], emph
         mean = np.nanmean(table, axis=0)
     pyramid.append(steps, mean)
     n = len(found)
-    line = Line(arm, arm, color, pyramid, note=f"mean of {n} seeds", emphasised=emphasised)
+    line = Line(arm, arm, 0, pyramid, note=f"mean of {n} seeds", emphasised=emphasised)
     full = np.flatnonzero(count == n)
     if n >= ENOUGH_SEEDS and len(full) > 1:
         full = full[np.unique(np.linspace(0, len(full) - 1, BAND_POINTS).astype(int))]

@@ -20,17 +20,17 @@ class RunCurves:
         self.pyramids: dict[tuple[str, str], Pyramid] = {}
         self.version = 0
         self._series: dict[int, tuple[str, str]] = {}
+        self._seen: dict[int, int] = {}
+        self._evidence: tuple[int, Evidence] | None = None
         self._traces: dict[str, tuple[int, Trace]] = {}
 
     def poll(self, reader: Reader) -> bool:
         """Read what is new; whether anything was. A run that went back to its checkpoint forgets what came later."""
         row = reader.run(self.run)
-        rewound = self.row is not None and row.step < self.row.step
         changed = row != self.row
+        if self.row is not None and row.step < self.row.step:
+            self._rewind(row.step)
         self.row = row
-        if rewound:
-            for pyramid in self.pyramids.values():
-                pyramid.truncate_after(row.step)
         for series in reader.series(self.run):
             self._series[series.id] = (series.metric, series.about)
         for id, name in self._series.items():
@@ -38,16 +38,20 @@ class RunCurves:
         self.version += changed
         return changed
 
+    def _rewind(self, step: int) -> None:
+        for pyramid in self.pyramids.values():
+            pyramid.truncate_after(step)
+        self._seen = {series: min(seen, step) for series, seen in self._seen.items()}
+
     def _extend(self, reader: Reader, series: int, pyramid: Pyramid) -> bool:
-        last = -1 if pyramid.last is None else int(pyramid.last[0])
-        steps, values = reader.after(series, last, PIECE)
-        found = len(steps) > 0
-        while len(steps):
-            pyramid.append(steps, values)
+        before = self._seen.get(series, -1)
+        while True:
+            steps, values = reader.after(series, self._seen.get(series, -1), PIECE)
+            if len(steps):
+                pyramid.append(steps, values)
+                self._seen[series] = int(steps[-1])
             if len(steps) < PIECE:
-                break
-            steps, values = reader.after(series, int(steps[-1]), PIECE)
-        return found
+                return self._seen.get(series, -1) > before
 
     @property
     def tasks(self) -> list[dict]:
@@ -66,8 +70,11 @@ class RunCurves:
         out, start = [], 0
         for task in self.tasks:
             begun = self.pyramids.get(("task", task["name"]))
-            start = int(begun.last[0]) if begun and begun.last else start
-            end = start + int(task["steps"])
+            if begun and begun.last:
+                start, steps = int(begun.last[0]), int(begun.last[1])
+            else:
+                steps = int(task["steps"])
+            end = start + steps
             out.append((start, end, task))
             start = end
         return out
@@ -77,14 +84,36 @@ class RunCurves:
         return self.pyramids.get(("accuracy", f"{task}/test"), Pyramid())
 
     def evidence(self) -> Evidence:
-        """What the indices are computed from."""
-        curves = tuple(
-            Curve(p.steps.astype(np.int64), np.array(p.values)) for p in (self.accuracy(t["name"]) for t in self.tested)
-        )
-        names = {task["name"] for task in self.tested}
-        begun = {name for metric, name in self.pyramids if metric == "task"}
-        ends = tuple(end for _, end, task in self.spans if task["name"] in names & begun)
-        return Evidence(curves, ends, reached=self.row.step if self.row else None)
+        """What the indices are computed from; a task without a test prolongs the one before it."""
+        if self._evidence is None or self._evidence[0] != self.version:
+            self._evidence = (self.version, self._gather())
+        return self._evidence[1]
+
+    def _gather(self) -> Evidence:
+        tested = {task["name"] for task in self.tested}
+        ends: list[int] = []
+        for _, end, task in self.spans:
+            if ("task", task["name"]) not in self.pyramids:
+                continue
+            if task["name"] in tested:
+                ends.append(end)
+            elif ends:
+                ends[-1] = end
+        pyramids = [self.accuracy(task["name"]) for task in self.tested]
+        curves = tuple(Curve(p.steps.astype(np.int64), np.array(p.values)) for p in pyramids)
+        return Evidence(curves, tuple(ends), reached=self.row.step if self.row else None)
+
+    def pair(self, row: int, column: int) -> list[tuple[int, int]]:
+        """The two cells of the matrix that make the forgetting of a task (column) after another (row): best and now."""
+        scores = self.scores
+        if row <= column or np.isnan(scores[row, column]):
+            return [(row, column)]
+        return [(column + int(np.nanargmax(scores[column:row, column])), column), (row, column)]
+
+    def end_of(self, row: int) -> int | None:
+        """The step at which the task of this row of the matrix ends; None where it has not begun."""
+        ends = self.evidence().ends
+        return ends[row] if row < len(ends) else None
 
     def trace(self, index: str) -> Trace:
         """An index over the run so far, computed anew only when something was read."""

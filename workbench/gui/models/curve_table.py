@@ -1,0 +1,71 @@
+"""CurveTable: the lines of one plot as a table of numbers, exactly those that are drawn."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from workbench.gui.models.curves import Line
+
+Index = QModelIndex | QPersistentModelIndex
+NONE = QModelIndex()
+
+
+class CurveTable(QAbstractTableModel):
+    """One row per step at which any of the lines has a point, one column per line; the newest step stands last."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps = np.empty(0)
+        self._lines: list[tuple[str, np.ndarray, np.ndarray]] = []
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Take over these lines as they are now."""
+        taken = [(line.label, line.pyramid.steps, line.pyramid.values) for line in lines]
+        steps = np.unique(np.concatenate([np.empty(0), *(s for _, s, _ in taken)]))
+        grown = [label for label, _, _ in taken] == [label for label, _, _ in self._lines] and len(steps) >= len(
+            self._steps) and np.array_equal(steps[: len(self._steps)], self._steps)
+        if not grown:
+            self.beginResetModel()
+            self._steps, self._lines = steps, taken
+            self.endResetModel()
+            return
+        known = len(self._steps)
+        if len(steps) > known:
+            self.beginInsertRows(NONE, known, len(steps) - 1)
+            self._steps, self._lines = steps, taken
+            self.endInsertRows()
+        self._lines = taken
+        if known:
+            self.dataChanged.emit(self.index(0, 0), self.index(known - 1, len(taken)))
+
+    def rowCount(self, parent: Index = NONE) -> int:
+        return 0 if parent.isValid() else len(self._steps)
+
+    def columnCount(self, parent: Index = NONE) -> int:
+        return 0 if parent.isValid() else len(self._lines) + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return "Step" if section == 0 else self._lines[section - 1][0]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column():
+            value = self._text(index.row(), index.column()) or "no value"
+            return f"{self._lines[index.column() - 1][0]} at step {self._steps[index.row()]:.0f}: {value}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _text(self, row: int, column: int) -> str:
+        step = self._steps[row]
+        if column == 0:
+            return f"{step:,.0f}"
+        _, steps, values = self._lines[column - 1]
+        place = int(np.searchsorted(steps, step))
+        return f"{values[place]:.4f}" if place < len(steps) and steps[place] == step else ""

@@ -1,0 +1,220 @@
+"""RunTable: all runs of the workspace as rows, kept up to date in place; RunOrder sorts and filters them by experiment."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from workbench.spec.run import Request, Run, RunState
+from workbench.store.reader import Reader
+
+Index = QModelIndex | QPersistentModelIndex
+RUN_ROLE = Qt.ItemDataRole.UserRole + 1
+SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+NONE = QModelIndex()
+
+STATES = {
+    RunState.QUEUED: "waiting", RunState.RUNNING: "running", RunState.PAUSED: "paused",
+    RunState.FINISHED: "finished", RunState.FAILED: "failed", RunState.CANCELLED: "stopped",
+}  # fmt: skip
+ASKED = {Request.PAUSE: "pausing…", Request.STOP: "stopping…"}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its heading, what is read in a cell, and by what it is sorted."""
+
+    title: str
+    text: Callable[["RunTable", Run], str]
+    order: Callable[["RunTable", Run], object]
+    number: bool = False
+
+
+class RunTable(QAbstractTableModel):
+    """Runs as rows; `update` is given the list at each poll and tells the views only what differs."""
+
+    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runs: list[Run] = []
+        self._reader = reader
+        self._accuracy: dict[int, tuple[int, float | None]] = {}
+        self._pace: dict[int, tuple[float, int]] = {}
+
+    def update(self, runs: Sequence[Run]) -> None:
+        """Take over this list of runs, ascending by number; kept rows stay where they are and stay selected."""
+        coming = {run.id: run for run in runs}
+        for row in reversed(range(len(self.runs))):
+            if self.runs[row].id not in coming:
+                self.beginRemoveRows(NONE, row, row)
+                del self.runs[row]
+                self.endRemoveRows()
+        for row, run in enumerate(runs):
+            if row == len(self.runs) or self.runs[row].id != run.id:
+                self.beginInsertRows(NONE, row, row)
+                self.runs.insert(row, run)
+                self.endInsertRows()
+            elif self.runs[row] != run:
+                self.runs[row] = run
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+            self._clock(run)
+
+    def _clock(self, run: Run) -> None:
+        """Remember when and where a stretch of running began, from which its pace is known."""
+        if run.state != RunState.RUNNING or run.heartbeat is None:
+            self._pace.pop(run.id, None)
+        elif run.id not in self._pace or run.step < self._pace[run.id][1]:
+            self._pace[run.id] = (run.heartbeat, run.step)
+
+    def seconds_left(self, run: Run) -> float | None:
+        """How long a running run still takes at its pace so far; None where that is not known yet."""
+        began = self._pace.get(run.id)
+        if began is None or run.heartbeat is None or run.step <= began[1] or not run.total_steps:
+            return None
+        return (run.total_steps - run.step) * (run.heartbeat - began[0]) / (run.step - began[1])
+
+    def accuracy(self, run: Run) -> float | None:
+        """The average accuracy on the tasks begun so far, from the newest measurement of each; None before any."""
+        known = self._accuracy.get(run.id)
+        if known is None or known[0] != run.step:
+            begun = self._reader.latest(run.id, "task")
+            newest = self._reader.latest(run.id, "accuracy")
+            values = [newest[f"{name}/test"][1] for name in begun if f"{name}/test" in newest]
+            known = self._accuracy[run.id] = (run.step, sum(values) / len(values) if values else None)
+        return known[1]
+
+    def row_of(self, run: int) -> int:
+        """The row of the run with this number; -1 where there is none."""
+        return next((row for row, known in enumerate(self.runs) if known.id == run), -1)
+
+    def rowCount(self, parent: Index = NONE) -> int:
+        return 0 if parent.isValid() else len(self.runs)
+
+    def columnCount(self, parent: Index = NONE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section].title
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        run, column = self.runs[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(self, run)
+        if role == SORT_ROLE:
+            return column.order(self, run)
+        if role == RUN_ROLE:
+            return run
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return run.error or told_progress(self, run)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return told(self, run) if index.column() == 0 else f"{column.title}: {column.text(self, run)}"
+        return None
+
+
+class RunOrder(QSortFilterProxyModel):
+    """Runs of one experiment stay together, the newest experiment first; within it the chosen column decides."""
+
+    def __init__(self, table: RunTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self.setSourceModel(table)
+        self.setSortRole(SORT_ROLE)
+        self.setDynamicSortFilter(True)
+        self.sort(0)
+
+    def look_for(self, text: str) -> None:
+        """Show only runs in which every one of these words occurs."""
+        self.beginFilterChange()
+        self._words = text.casefold().split()
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        run = self.sourceModel().runs[row]
+        text = f"{run.name} {run.arm} seed {run.seed} {STATES[run.state]} {run.note}".casefold()
+        return all(word in text for word in self._words)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        one, other = self.sourceModel().runs[left.row()], self.sourceModel().runs[right.row()]
+        ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
+        if one.experiment != other.experiment:
+            return ((one.experiment or 0) > (other.experiment or 0)) == ascending
+        order = COLUMNS[left.column()].order
+        mine, theirs = order(self.sourceModel(), one), order(self.sourceModel(), other)
+        return mine < theirs if mine != theirs else (one.id < other.id) == ascending
+
+    def starts_group(self, row: int) -> bool:
+        """Whether this row is the first of its experiment."""
+        run = self.run_at(row)
+        return row == 0 or self.run_at(row - 1).experiment != run.experiment
+
+    def run_at(self, row: int) -> Run:
+        """The run in this row."""
+        return self.index(row, 0).data(RUN_ROLE)
+
+
+def state_text(run: Run) -> str:
+    """Where a run stands, in a word; what was asked of it shows at once."""
+    if run.state == RunState.RUNNING and run.request:
+        return ASKED[run.request]
+    if run.state == RunState.RUNNING and run.step == 0 and run.facts.get("preparing"):
+        return str(run.facts["preparing"])
+    return STATES[run.state]
+
+
+def share_done(run: Run) -> float:
+    """Steps done of steps in all, 0 to 1."""
+    if run.state == RunState.FINISHED:
+        return 1.0
+    return min(run.step / run.total_steps, 1.0) if run.total_steps else 0.0
+
+
+def told_progress(table: RunTable, run: Run) -> str:
+    """Steps done and in all, and the time left where it is known."""
+    if not run.total_steps:
+        return "not started" if run.step == 0 else f"{run.step:,} steps"
+    text = f"{run.step:,} of {run.total_steps:,} steps"
+    left = table.seconds_left(run)
+    return text if left is None else f"{text}, {told_seconds(left)} left"
+
+
+def told_seconds(seconds: float) -> str:
+    """A duration in the unit a person would use: "8 s", "3 min", "2 h 5 min"."""
+    if seconds < 90:
+        return f"{max(round(seconds), 1)} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def told(table: RunTable, run: Run) -> str:
+    """One run in a sentence, for a screen reader."""
+    accuracy = table.accuracy(run)
+    said = "" if accuracy is None else f", average accuracy {100 * accuracy:.0f} per cent"
+    return f"{run.arm}, seed {run.seed}, {state_text(run)}, {told_progress(table, run)}{said}, in {run.name or 'no name'}"
+
+
+def _told_accuracy(table: RunTable, run: Run) -> str:
+    value = table.accuracy(run)
+    return "–" if value is None else f"{value:.3f}"
+
+
+def _created(_: RunTable, run: Run) -> str:
+    return f"{datetime.fromtimestamp(run.created):%d %b %H:%M}" if run.created else "–"
+
+
+COLUMNS: Sequence[Column] = (
+    Column("Run", lambda t, r: str(r.id), lambda t, r: r.id, number=True),
+    Column("State", lambda t, r: state_text(r), lambda t, r: list(RunState).index(r.state)),
+    Column("Experiment", lambda t, r: r.name, lambda t, r: r.name.casefold()),
+    Column("Arm", lambda t, r: r.arm, lambda t, r: r.arm.casefold()),
+    Column("Seed", lambda t, r: str(r.seed), lambda t, r: r.seed, number=True),
+    Column("Progress", told_progress, lambda t, r: share_done(r)),
+    Column("Average accuracy", _told_accuracy, lambda t, r: -1.0 if t.accuracy(r) is None else t.accuracy(r),
+           number=True),
+    Column("Created", _created, lambda t, r: r.created),
+)

@@ -1,0 +1,101 @@
+"""WatchModel: what the Watch page shows: the runs chosen, the one in focus, and when what is drawn must be read anew."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.gui.models.curves import CurvesModel
+from workbench.gui.models.run_table import RunOrder, RunTable
+from workbench.spec.run import Run, RunState
+from workbench.store.reader import Reader
+
+SLOW = 4
+"""Indices, intervals and tables are renewed at every fourth look into the store only."""
+
+
+class WatchModel(QObject):
+    """Runs, curves and focus. `quick` is said when curves grew, `slow` at most every fourth look, `chosen` on choice."""
+
+    quick = Signal()
+    slow = Signal()
+    chosen = Signal()
+
+    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table = RunTable(reader, self)
+        self.order = RunOrder(self.table, self)
+        self.curves = CurvesModel(reader, self)
+        self._follows = True
+        self._looks = 0
+        self._stale = False
+        self.curves.changed.connect(self._grew)
+        self.curves.selection_changed.connect(self.chosen)
+
+    def update(self, runs: Sequence[Run]) -> None:
+        """Take over the list of runs; what was deleted is no longer shown, and where nothing is, the newest is."""
+        self.table.update(runs)
+        self.curves.name_arms(runs)
+        known = {run.id for run in runs}
+        shown = [run for run in self.curves.runs if run in known]
+        if not shown and runs:
+            newest = runs[-1].experiment
+            shown = [run.id for run in runs if run.experiment == newest]
+        self._show(shown, self._running(shown) if self._follows else None)
+
+    def look(self) -> None:
+        """Read what the shown runs have recorded since the last look."""
+        self.curves.poll()
+        self._looks += 1
+        if self._stale and self._looks >= SLOW:
+            self._looks, self._stale = 0, False
+            self.slow.emit()
+
+    def choose(self, runs: Sequence[int], focus: int | None = None) -> None:
+        """Show these runs, as a person asked; the focus then stays."""
+        self._follows = False
+        self._show(list(runs), focus)
+
+    def follow(self, runs: Sequence[int]) -> None:
+        """Show runs just started; the focus goes along with the one that runs."""
+        self._follows = True
+        self._show(list(runs), self._running(runs))
+
+    def siblings(self, run: int) -> list[int]:
+        """All runs of the same experiment."""
+        row = self.run(run)
+        return [other.id for other in self.table.runs if row and other.experiment == row.experiment]
+
+    def run(self, run: int | None) -> Run | None:
+        """The row of a run as last read; None where there is none."""
+        return next((known for known in self.table.runs if known.id == run), None)
+
+    @property
+    def shown(self) -> list[int]:
+        """The numbers of the runs shown."""
+        return list(self.curves.runs)
+
+    @property
+    def focus(self) -> Run | None:
+        """The run in focus as last read."""
+        return self.run(self.curves.focus)
+
+    @property
+    def failed(self) -> Run | None:
+        """The failed run to speak of: the one in focus, else the first of those shown."""
+        rows = [self.focus, *(self.run(run) for run in self.shown)]
+        return next((row for row in rows if row and row.state == RunState.FAILED), None)
+
+    def _running(self, runs: Sequence[int]) -> int | None:
+        return next((run.id for run in self.table.runs if run.id in runs and run.state == RunState.RUNNING), None)
+
+    def _show(self, runs: list[int], focus: int | None) -> None:
+        self.curves.show(sorted(runs), focus)
+
+    def _grew(self) -> None:
+        self._stale = True
+        self.quick.emit()
+
+
+def can(runs: Sequence[Run], states: frozenset[RunState]) -> bool:
+    """Whether something that is meant for these states can be asked of any of these runs."""
+    return any(run.state in states for run in runs)

@@ -1,0 +1,154 @@
+"""CurvePanels: the plots chosen by chips, one below the other on one step axis, with one read-out strip for all."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.gui import theme as looks
+from workbench.gui.models.curves import Line, Span
+from workbench.gui.models.panels import PANELS, Panel
+from workbench.gui.models.watch import WatchModel
+from workbench.gui.plots.curve_plot import CurvePlot
+from workbench.gui.plots.picture import Band, Curve
+from workbench.gui.views.flow import FlowLayout
+from workbench.spec.run import RunState
+
+LEAST_HEIGHT = 10.5
+"""The least height of a plot, in lines of text."""
+
+
+class CurvePanels(QWidget):
+    """Chips, plots and read-out; `shown_changed` when a chip was pressed."""
+
+    shown_changed = Signal()
+
+    def __init__(self, watch: WatchModel) -> None:
+        super().__init__()
+        self._watch = watch
+        self._bands: dict[str, list[Band]] = {}
+        self.lines: dict[str, list[Line]] = {}
+        self.plots = {panel.id: CurvePlot(panel.title, unit=panel.help, auto=panel.low is None, readout=False)
+                      for panel in PANELS}
+        self.chips = {panel.id: self._make_chip(panel) for panel in PANELS}
+        self.readouts = QStackedWidget()
+        self.spoken = QLabel()
+        self._arrange()
+        for panel in PANELS:
+            self._bind(panel)
+        watch.quick.connect(self._grow)
+        watch.slow.connect(self._renew_averages)
+        watch.chosen.connect(self.renew)
+
+    def _make_chip(self, panel: Panel) -> QPushButton:
+        chip = QPushButton(panel.chip, checkable=True, checked=panel.shown)
+        chip.setProperty("kind", "toggle")
+        chip.setAccessibleName(f"Plot of {panel.title}")
+        chip.setToolTip(f"{panel.title}: {panel.help}")
+        chip.toggled.connect(self._show_chosen)
+        return chip
+
+    def _bind(self, panel: Panel) -> None:
+        plot = self.plots[panel.id]
+        plot.setMinimumHeight(round(self.fontMetrics().height() * LEAST_HEIGHT))
+        plot.set_hint("The curve appears here when a run starts")
+        plot.setVisible(panel.shown)
+        self.readouts.addWidget(plot.readout)
+        if panel is not PANELS[0]:
+            self.plots[PANELS[0].id].link(plot)
+        plot.hovered.connect(lambda _, plot=panel.id: self._speak_of(plot))
+
+    def _arrange(self) -> None:
+        chips = QWidget()
+        flow = FlowLayout(chips, spacing=looks.SPACE_1)
+        for chip in self.chips.values():
+            flow.addWidget(chip)
+        self.stack = QWidget()
+        column = QVBoxLayout(self.stack)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(looks.SPACE_2)
+        for plot in self.plots.values():
+            column.addWidget(plot, 1)
+        self.scroll = QScrollArea(widgetResizable=True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self.stack)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(QMargins(looks.SPACE_3, 0, looks.SPACE_3, 0))
+        strip.setSpacing(looks.SPACE_3)
+        self.spoken.setProperty("role", "section")
+        strip.addWidget(self.spoken)
+        strip.addWidget(self.readouts, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(looks.SPACE_2)
+        layout.addWidget(chips)
+        layout.addWidget(self.scroll, 1)
+        layout.addLayout(strip)
+        self._speak_of(PANELS[0].id)
+
+    def shown(self) -> Sequence[Panel]:
+        """The panels whose chips are pressed."""
+        return [panel for panel in PANELS if self.chips[panel.id].isChecked()]
+
+    def renew(self) -> None:
+        """Draw everything anew: other runs are shown."""
+        for panel in self.shown():
+            self._renew(panel)
+
+    def _show_chosen(self) -> None:
+        shown = self.shown()
+        for panel in PANELS:
+            self.plots[panel.id].setVisible(panel in shown)
+        self.renew()
+        if shown and self.readouts.currentWidget() not in [self.plots[panel.id].readout for panel in shown]:
+            self._speak_of(shown[0].id)
+        self.shown_changed.emit()
+
+    def _grow(self) -> None:
+        """Curves of single tasks grow at every look, what is averaged over seeds at every fourth."""
+        for panel in self.shown():
+            if panel.per_task:
+                self._renew(panel)
+
+    def _renew_averages(self) -> None:
+        for panel in self.shown():
+            if not panel.per_task:
+                self._renew(panel)
+
+    def _renew(self, panel: Panel) -> None:
+        plot, model = self.plots[panel.id], self._watch.curves
+        lines = panel.lines(model)
+        self.lines[panel.id] = lines
+        bands = list(_bands(model.spans, colored=panel.per_task))
+        if bands != plot.picture.bands:
+            plot.set_tasks(bands)
+        chance = model.chance if panel.chance else None
+        if plot.picture.references.get("chance") != chance:
+            plot.set_reference("chance", chance)
+        live = any(row.state == RunState.RUNNING for run in self._watch.shown if (row := self._watch.run(run)))
+        plot.set_live(live)
+        plot.set_curves([_curve(line, panel) for line in lines])
+        for line in lines:
+            if line.band is not None:
+                plot.set_band(line.key, *line.band)
+            elif line.key in plot.picture.intervals:
+                plot.clear_band(line.key)
+        note = next((line.note for line in lines if line.note), "")
+        plot.set_title(panel.title, f"{panel.help}; {note}" if note else panel.help)
+
+    def _speak_of(self, panel: str) -> None:
+        self.readouts.setCurrentWidget(self.plots[panel].readout)
+        chip = next(known.chip for known in PANELS if known.id == panel)
+        self.spoken.setText(chip)
+
+
+def _bands(spans: Sequence[Span], *, colored: bool) -> Iterator[Band]:
+    for span in spans:
+        yield Band(span.start, span.end, f"{span.index + 1}  {span.title}", span.index if colored else None)
+
+
+def _curve(line: Line, panel: Panel) -> Curve:
+    return Curve(line.key, line.label, line.color, line.style, line.pyramid,
+                 emphasised=line.emphasised and panel.per_task,
+                 dotted_before=line.starts if panel.per_task else None)

@@ -1,0 +1,50 @@
+"""DataTab: the numbers behind one plot as a table that keyboard and screen reader can walk through."""
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from workbench.gui import theme as looks
+from workbench.gui.models.curve_table import CurveTable
+from workbench.gui.models.panels import PANELS
+from workbench.gui.models.watch import WatchModel
+
+
+class DataTab(QWidget):
+    """A plot's name and its table; read anew only while it is seen."""
+
+    def __init__(self, watch: WatchModel) -> None:
+        super().__init__()
+        self._watch = watch
+        self.model = CurveTable(self)
+        self.panel = QComboBox()
+        self.panel.setAccessibleName("Plot whose numbers are shown")
+        for panel in PANELS:
+            self.panel.addItem(panel.title, panel)
+        self.table = QTableView(alternatingRowColors=True)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("Numbers of the plot")
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.setShowGrid(False)
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Numbers of"))
+        row.addWidget(self.panel)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, looks.SPACE_2, 0, 0)
+        layout.setSpacing(looks.SPACE_2)
+        layout.addLayout(row)
+        layout.addWidget(self.table, 1)
+        self.panel.currentIndexChanged.connect(self.renew)
+        watch.chosen.connect(self.renew)
+        watch.slow.connect(self.renew)
+
+    def renew(self) -> None:
+        """Show the lines of the chosen plot as they are now."""
+        if self.isVisible():
+            self.model.show(self.panel.currentData().lines(self._watch.curves))
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what was recorded meanwhile."""
+        super().showEvent(event)
+        self.renew()

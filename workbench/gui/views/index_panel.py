@@ -1,0 +1,123 @@
+"""IndexPanel: every index of the run in focus with its value, and behind an "i" its formula, source and numbers."""
+
+from html import escape
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from workbench.gui import theme as looks
+from workbench.gui.models.index_list import HEADLINES, IndexRow, index_rows
+from workbench.gui.models.watch import WatchModel
+from workbench.store.indices import INDICES
+
+
+class IndexCard(QFrame):
+    """A card that says all about one index; closed by Escape or a click elsewhere."""
+
+    def __init__(self, row: IndexRow, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("card", True)
+        self.setAccessibleName(f"About {row.title}")
+        self.text = QLabel(_about(row), wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.text.setFixedWidth(self.fontMetrics().averageCharWidth() * 64)
+        self.text.setAccessibleName(f"About {row.title}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(looks.SPACE_4,) * 4)
+        layout.addWidget(self.text)
+
+
+class IndexPanel(QWidget):
+    """A list of names and values; renewed at a quarter of the poll's pace."""
+
+    def __init__(self, watch: WatchModel) -> None:
+        super().__init__()
+        self._watch = watch
+        self.rows: dict[str, IndexRow] = {}
+        self.values: dict[str, QLabel] = {}
+        self.buttons: dict[str, QToolButton] = {}
+        self.card: IndexCard | None = None
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, looks.SPACE_2, 0)
+        self._grid.setHorizontalSpacing(looks.SPACE_1)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        for place, name in enumerate([*HEADLINES, *(name for name in INDICES if name not in HEADLINES)]):
+            self._add(place, name)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        self._heading = QLabel("Indices")
+        self._heading.setProperty("role", "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(looks.SPACE_2)
+        layout.addWidget(self._heading)
+        layout.addWidget(scroll, 1)
+        watch.chosen.connect(self.renew)
+        watch.slow.connect(self.renew)
+
+    def _add(self, place: int, name: str) -> None:
+        title = QLabel(INDICES[name].title, wordWrap=True)
+        value = QLabel("–", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if name in HEADLINES:
+            font = looks.text_font(value.font(), bold=True)
+            value.setFont(font)
+        button = QToolButton(icon=looks.icon("info"), iconSize=QSize(16, 16))
+        button.setMinimumSize(looks.TARGET, looks.TARGET)
+        button.clicked.connect(lambda: self.explain(name))
+        self.values[name], self.buttons[name] = value, button
+        self._grid.addWidget(title, place, 0)
+        self._grid.addWidget(value, place, 1)
+        self._grid.addWidget(button, place, 2)
+
+    def renew(self) -> None:
+        """Compute and show every value."""
+        for row in index_rows(self._watch.curves.focused):
+            self.rows[row.name] = row
+            value, button = self.values[row.name], self.buttons[row.name]
+            value.setText(row.text)
+            value.setEnabled(not row.reason)
+            value.setToolTip(row.reason)
+            value.setAccessibleName(row.told)
+            button.setToolTip(f"{row.title}: {row.reason}" if row.reason else f"What is {row.title}?")
+            button.setAccessibleName(f"About {row.told}")
+
+    def explain(self, name: str) -> None:
+        """Open the card of an index beside its button."""
+        if name not in self.rows:
+            return
+        card = self.card = IndexCard(self.rows[name], self)
+        card.adjustSize()
+        button = self.buttons[name]
+        place = button.mapToGlobal(QPoint(-card.width() - looks.SPACE_1, 0))
+        screen = button.screen().availableGeometry()
+        place.setY(max(screen.top(), min(place.y(), screen.bottom() - card.height())))
+        place.setX(max(screen.left(), place.x()))
+        card.move(place)
+        card.show()
+
+    def paint(self) -> None:
+        """Take the icons of the theme."""
+        for button in self.buttons.values():
+            button.setIcon(looks.icon("info"))
+
+
+def _about(row: IndexRow) -> str:
+    theme = looks.current()
+    direction = "higher is better" if row.index.higher_is_better else "lower is better"
+    value = f"<b>{row.text}</b>" if not row.reason else f"not defined: {escape(row.reason)}"
+    head, *body = row.inputs or (("",),)
+    cells = "".join(f"<th align='right' style='padding-left:12px'>{escape(word)}</th>" for word in head[1:])
+    rows = "".join(
+        f"<tr><td>{escape(name)}</td>" + "".join(f"<td align='right'>{number}</td>" for number in numbers) + "</tr>"
+        for name, *numbers in body)
+    table = f"<p><table cellspacing='2'><tr><td></td>{cells}</tr>{rows}</table></p>" if body else ""
+    return (f"<p><b>{escape(row.title)}</b> &nbsp;{value}</p><p>{escape(row.index.formula)}</p>"
+            f"<p style='color:{theme.muted}'>{escape(row.index.unit)}, {direction}. A_i(t): accuracy on task i now; "
+            f"a_ij: on task j after task i; k: the task being learned.</p>{table}"
+            f"<p style='color:{theme.muted}'>{escape(row.index.reference)}</p>")

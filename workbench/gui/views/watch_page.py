@@ -1,0 +1,161 @@
+"""WatchPage: runs on the left, their curves in the middle, matrix and indices of the run in focus on the right."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from workbench.gui import theme as looks
+from workbench.gui.models.watch import WatchModel
+from workbench.gui.plots.matrix_plot import MatrixPlot
+from workbench.gui.session import Session
+from workbench.gui.views.curve_panels import CurvePanels
+from workbench.gui.views.data_tab import DataTab
+from workbench.gui.views.failure_banner import FailureBanner
+from workbench.gui.views.index_panel import IndexPanel
+from workbench.gui.views.run_list import RunList
+from workbench.gui.views.runs_tab import RunsTab
+
+SIDES = (240, 700, 300)
+"""Shares of the width that runs, curves and indices get at first."""
+
+
+class WatchPage(QStackedWidget):
+    """Everything about runs; draws only while it is seen. `build_asked` from the page shown while there is no run."""
+
+    build_asked = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.watch = WatchModel(session.reader, self)
+        self.runs = RunList(session, self.watch)
+        self.panels = CurvePanels(self.watch)
+        self.data = DataTab(self.watch)
+        self.all_runs = RunsTab(self.watch.order, self.runs.list.selectionModel())
+        self.matrix = MatrixPlot(unit="after a row's task, on a column's")
+        self.indices = IndexPanel(self.watch)
+        self.banner = FailureBanner()
+        self.sentence = QLabel(wordWrap=True)
+        self.build = QPushButton("Build an experiment")
+        self.addWidget(self._make_empty())
+        self.addWidget(self._make_content())
+        self._bind()
+        self.paint()
+        self._take_runs()
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        title = QLabel("No runs yet", alignment=Qt.AlignmentFlag.AlignCenter)
+        title.setProperty("role", "title")
+        text = QLabel("Build an experiment and press Run.\nIts curves appear here while it learns.",
+                      alignment=Qt.AlignmentFlag.AlignCenter)
+        text.setProperty("role", "muted")
+        self.build.setProperty("kind", "primary")
+        self.build.setAccessibleName("Build an experiment")
+        layout = QVBoxLayout(page)
+        layout.setSpacing(looks.SPACE_3)
+        layout.addStretch(2)
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addSpacing(looks.SPACE_2)
+        layout.addWidget(self.build, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+        return page
+
+    def _make_content(self) -> QWidget:
+        self.sentence.setProperty("role", "heading")
+        self.sentence.setAccessibleName("What happened")
+        self.sentence.setMinimumHeight(looks.TARGET)
+        self.tabs = QTabWidget(documentMode=True)
+        for widget, name in ((self._padded(self.panels), "Plots"), (self.data, "Data"), (self.all_runs, "Runs")):
+            self.tabs.addTab(widget, name)
+        self.tabs.setAccessibleName("Plots, data or runs")
+        side = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        side.addWidget(self.matrix)
+        side.addWidget(self.indices)
+        side.setHandleWidth(looks.SPACE_3)
+        inner = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        inner.addWidget(self.tabs)
+        inner.addWidget(side)
+        inner.setStretchFactor(0, 1)
+        inner.setHandleWidth(looks.SPACE_3)
+        inner.setSizes(SIDES[1:])
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(looks.SPACE_3, looks.SPACE_3, looks.SPACE_3, looks.SPACE_2)
+        column.setSpacing(looks.SPACE_2)
+        column.addWidget(self.sentence)
+        column.addWidget(self.banner)
+        column.addWidget(inner, 1)
+        whole = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        whole.addWidget(self.runs)
+        whole.addWidget(right)
+        whole.setStretchFactor(1, 1)
+        whole.setSizes([SIDES[0], sum(SIDES[1:])])
+        return whole
+
+    def _padded(self, widget: QWidget) -> QWidget:
+        widget.layout().setContentsMargins(0, looks.SPACE_2, 0, 0)
+        return widget
+
+    def _bind(self) -> None:
+        self._session.polled.connect(self._look)
+        self._session.runs_changed.connect(self._take_runs)
+        self._session.started.connect(self.watch.follow)
+        self.build.clicked.connect(self.build_asked)
+        self.banner.retry_asked.connect(lambda run: self._session.retry([run]))
+        self.watch.chosen.connect(self._tell)
+        self.watch.slow.connect(self._tell)
+        self.matrix.hovered.connect(self._point_at)
+        self.matrix.left.connect(self._point_away)
+
+    def _look(self) -> None:
+        if self.isVisible():
+            self.watch.look()
+
+    def _take_runs(self) -> None:
+        self.watch.update(self._session.runs)
+        self.setCurrentIndex(1 if self.watch.table.runs else 0)
+        self.banner.show_run(self.watch.failed)
+        self.runs.mark()
+
+    def _tell(self) -> None:
+        """What changes at task ends: sentence, matrix."""
+        self.sentence.setText(self.watch.curves.sentence())
+        self.banner.show_run(self.watch.failed)
+        focused = self.watch.curves.focused
+        tasks = focused.tested if focused else []
+        scores = focused.scores if focused else np.empty((0, 0))
+        self.matrix.set_matrix(scores, [str(task.get("title") or task["name"]) for task in tasks])
+
+    def _point_at(self, row: int, column: int) -> None:
+        """Show a cell of the matrix in the curves, with the other cell that its forgetting is made of."""
+        focused, plot = self.watch.curves.focused, self.panels.plots["tasks"]
+        if focused is None or column >= len(focused.tested):
+            return
+        self.matrix.highlight(focused.pair(row, column))
+        plot.choose(str(focused.tested[column]["name"]))
+        plot.set_cursor(focused.end_of(row))
+
+    def _point_away(self) -> None:
+        self.matrix.highlight([])
+        self.panels.plots["tasks"].choose(None)
+        self.panels.plots["tasks"].set_cursor(None)
+
+    def paint(self) -> None:
+        """Take the icons of the theme."""
+        self.runs.paint()
+        self.indices.paint()
+        self.banner.paint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was recorded while nobody looked."""
+        super().showEvent(event)
+        self.watch.look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "banner"):
+            self.paint()
