@@ -72,14 +72,13 @@ class Images:
     def __getitem__(self, rows: Tensor) -> Batch:
         if rows.device != self.y.device:
             rows = rows.to(self.y.device)
-        x = self.pixels[rows if self.index is None else self.index[rows]]
+        x = take(self.pixels, rows if self.index is None else self.index[rows])
         if x.dtype == torch.uint8:
             x = x.float().div_(255)
         if self.order is not None:
             x = x.flatten(2)[:, :, self.order].view_as(x)
-        if self.extra is None:
-            return Batch(x=x, y=self.y[rows])
-        return Batch(x=x, y=self.y[rows], **self.extra[rows].columns)
+        y = self.y.index_select(0, rows)
+        return Batch(x=x, y=y) if self.extra is None else Batch(x=x, y=y, **self.extra[rows].columns)
 
     @property
     def input(self) -> tuple[int, int, int]:
@@ -95,6 +94,12 @@ class Images:
         index, order = (None if column is None else column.to(device) for column in (self.index, self.order))
         extra = None if self.extra is None else self.extra.to(device)
         return Images(self.pixels.to(device), self.y.to(device), index, order, extra)
+
+
+def take(pixels: Pixels, rows: Tensor) -> Tensor:
+    """The pictures of these numbers."""
+    # On bytes, index_select is three times as fast as indexing.
+    return pixels.index_select(0, rows) if isinstance(pixels, Tensor) else pixels[rows]
 
 
 def held_out(y: Tensor, share: float) -> tuple[Tensor, Tensor]:

@@ -10,7 +10,7 @@ from torchvision.transforms.v2 import functional as pictures
 from workbench.learn import seeds
 from workbench.learn.batch import Batch, Rows
 from workbench.learn.data.root import DataRoot, DataSet
-from workbench.learn.data.rows import ImageFiles, Images, Joined, Pixels
+from workbench.learn.data.rows import ImageFiles, Images, Joined, Pixels, take
 from workbench.learn.objective import Classification
 from workbench.learn.stream import Stream, Task
 from workbench.spec.experiment import Training
@@ -109,7 +109,7 @@ class _Builder:
         at: Tensor | None = index if side.index is None else side.index[index]
         pixels: Pixels = side.pixels
         if plan.rotate or plan.noise or plan.invert:
-            pixels, at = self._changed(plan, pixels[index if at is None else at], number, len(side)), None
+            pixels, at = self._changed(plan, take(pixels, index if at is None else at), number, len(side)), None
         order = None
         if plan.permute:
             size = side.input[1] * side.input[2]
