@@ -14,7 +14,7 @@ from workbench.learn.method import Method
 class EWC(Method):
     """One quadratic penalty for each past task, weighed by the diagonal Fisher information."""
 
-    strength: float = 5000.0
+    strength: float = 100.0
     fisher: str = "empirical"
     samples: int = 1000
 

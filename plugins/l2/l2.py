@@ -15,7 +15,7 @@ from workbench.learn.method import Method
 class L2(Method):
     """EWC without importance: what weighing the weights is measured against."""
 
-    strength: float = 0.1
+    strength: float = 0.01
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)

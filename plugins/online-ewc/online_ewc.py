@@ -14,7 +14,7 @@ from workbench.learn.method import Method
 class OnlineEWC(Method):
     """Old importance fades by `decay` at each task's end; the pull is towards the latest weights."""
 
-    strength: float = 5000.0
+    strength: float = 100.0
     decay: float = 0.95
     fisher: str = "empirical"
     samples: int = 1000

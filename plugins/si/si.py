@@ -14,7 +14,7 @@ from workbench.learn.method import Method
 class SI(Method):
     """The penalty's gradient is added after the loss's own was noted: importance must not count the penalty."""
 
-    strength: float = 1.0
+    strength: float = 0.1
     damping: float = 0.001
 
     def begin_run(self, learner: Learner) -> None:

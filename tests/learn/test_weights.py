@@ -21,7 +21,9 @@ def test_a_task_vector_leaves_counters_and_grown_layers_out():
 
 def test_adding_a_scaled_difference_goes_that_share_of_the_way():
     old, new = vector(1.0, 2.0), vector(3.0, 0.0)
+    assert add({**old, "seen": torch.tensor(3)}, scale(difference(new, old), 0.25)).keys() == {"w"}
     assert add(old, scale(difference(new, old), 0.25))["w"].tolist() == [1.5, 1.5]
+    assert add(old, scale(difference(new, old), {"w": 0.5}))["w"].tolist() == [2.0, 1.0]
 
 
 def test_writing_a_state_keeps_the_parameters_the_optimizer_knows():

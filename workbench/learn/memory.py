@@ -110,7 +110,7 @@ class ClassBalanced(Store):
 
 def make_store(policy: str, capacity: int) -> Reservoir | ClassBalanced:
     """A store by the name of its policy: "reservoir" or "balanced"."""
-    return {"reservoir": Reservoir, "balanced": ClassBalanced}[policy](capacity)
+    return ClassBalanced(capacity) if policy == "balanced" else Reservoir(capacity)
 
 
 def first_pass(learner: "Learner") -> bool:

@@ -27,8 +27,8 @@ def scale(vector: State, factor: float | Mapping[str, float]) -> dict[str, Tenso
 
 
 def add(start: State, vector: State) -> dict[str, Tensor]:
-    """The state `start` moved by a task vector; entries the vector lacks stay as they are."""
-    return {name: value + vector[name] if name in vector else value for name, value in start.items()}
+    """The state `start` moved by a task vector: the entries that the vector has."""
+    return {name: start[name] + value for name, value in vector.items()}
 
 
 @torch.no_grad()

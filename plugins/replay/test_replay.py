@@ -1,0 +1,34 @@
+import math
+
+import pytest
+
+
+def test_new_and_kept_rows_share_the_loss_by_the_weight(load, on, task, scalar):
+    method = load("replay")(capacity=3, batch=3, weight=0.25)
+    # logits of x = 1 are (log 3, 0): label 0 has chance 3/4, label 1 has chance 1/4
+    learner = on(method, [task([[1.0]] * 3, [1, 1, 1]), task([[1.0]], [0])], scalar(math.log(3), 0.0))
+    method.end_step(learner, method.draw(learner))
+    learner.task_index = 1
+    batch = method.draw(learner)
+    assert batch.y.tolist() == [0, 1, 1, 1]
+    # .75 * -log(3/4) + .25 * -log(1/4), although three of four rows are old
+    assert method.loss(learner, batch).item() == pytest.approx(0.75 * -math.log(0.75) + 0.25 * -math.log(0.25))
+
+
+def test_a_growing_weight_lets_every_task_count_alike(load, on, task, scalar):
+    method = load("replay")(growing=True)
+    learner = on(method, [task([[1.0]], [1])] * 2 + [task([[1.0]], [0])], scalar(math.log(3), 0.0))
+    method.end_step(learner, method.draw(learner))
+    learner.task_index = 2
+    # the third task: 1/3 for the new, 2/3 for the old row
+    expected = -math.log(0.75) / 3 - math.log(0.25) * 2 / 3
+    assert method.loss(learner, method.draw(learner)).item() == pytest.approx(expected)
+
+
+def test_rows_are_offered_to_the_memory_in_the_first_epoch_only(load, on, task, scalar):
+    method = load("replay")()
+    learner = on(method, [task([[1.0], [2.0], [3.0]], [0, 1, 0], steps=4)], scalar(0.0, 0.0), batch=2)
+    for _ in range(4):
+        method.step(learner)
+        learner.advance()
+    assert sorted(method.memory.rows.x.flatten().tolist()) == [1, 2, 3]
