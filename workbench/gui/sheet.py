@@ -2,7 +2,7 @@
 
 A widget asks for a look by a dynamic property set before it is shown:
 `card` true (QFrame), `role` title | heading | muted | small | chip | section (QLabel), ok | warning | error (QLabel),
-`kind` primary | quiet | chip | danger (QPushButton, QToolButton), `choice` true (a large button with several lines).
+`kind` primary | quiet | chip | toggle | danger (QPushButton, QToolButton), `choice` true (a large button).
 """
 
 SHEET = """
@@ -11,6 +11,8 @@ QToolTip { background: @raised; color: @text; border: 1px solid @border_strong; 
 
 QFrame[card="true"] { background: @panel; border: 1px solid @border; border-radius: 10px; }
 QFrame[card="true"][selected="true"] { border: 2px solid @accent; }
+QWidget[side="true"] { background: @panel; }
+QListView[bare="true"] { background: transparent; }
 QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel[role="title"] { font-size: @title; font-weight: 600; color: @text; }
@@ -37,9 +39,13 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @hover; color: @text; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="danger"]:focus { border: 2px solid @focus; }
 QPushButton[kind="chip"] { font-size: @small; border-radius: 12px; padding: 2px 10px; min-height: 18px;
-  background: @selection; border: 1px solid @accent; color: @text; }
+  background: @panel; border: 1px solid @border_strong; color: @text; }
 QPushButton[kind="chip"]:hover { background: @hover; }
+QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][selected="true"] { background: @selection;
+  border-color: @accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid @focus; padding: 1px 9px; }
+QPushButton[kind="toggle"] { font-size: @small; border-radius: 12px; padding: 2px 9px; min-height: 18px; }
+QPushButton[kind="toggle"]:focus { border: 2px solid @focus; padding: 1px 8px; }
 QPushButton[choice="true"] { background: @panel; border: 1px solid @border; border-radius: 10px; padding: 15px;
   text-align: left; }
 QPushButton[choice="true"]:hover { border-color: @accent; background: @panel; }
@@ -58,6 +64,9 @@ QLineEdit { min-height: 18px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: @faint; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @faint; background: @window; border-color: @border; }
+QLineEdit[flat="true"] { background: transparent; border-color: transparent; padding-left: 4px; }
+QLineEdit[flat="true"]:hover { border-color: @border_strong; }
+QLineEdit[flat="true"]:focus { background: @panel; border: 2px solid @focus; padding-left: 3px; }
 QLineEdit[fault="true"] { border-color: @error; }
 QAbstractSpinBox, QComboBox { background: @panel; color: @text; border: 1px solid @border_strong; border-radius: 6px;
   padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @on_accent; }
@@ -65,6 +74,9 @@ QAbstractSpinBox:hover, QComboBox:hover { border-color: @faint; }
 QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on { border: 2px solid @focus; padding: 3px 7px; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: @faint; background: @window; border-color: @border; }
 QAbstractSpinBox[fault="true"], QComboBox[fault="true"] { border-color: @error; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0 0 0 7px;
+  min-height: 0; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0 0 0 6px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(@controls/chevron-down.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 22px; background: transparent;

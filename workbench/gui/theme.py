@@ -115,6 +115,11 @@ def series_style(index: int) -> tuple[float, ...]:
     return STYLES[index % len(STYLES)]
 
 
+def swatch_style(index: int) -> tuple[float, ...]:
+    """The same dashes for a short sample drawn with a pen of width 2."""
+    return tuple(part / 2 for part in series_style(index))
+
+
 def task_color(index: int) -> QColor:
     """The colour of a task's card and of its curve when one run is looked at."""
     return series_color(index)

@@ -63,12 +63,31 @@ def test_appending_in_pieces_equals_appending_at_once(curve, cuts, pixels):
 def test_a_curve_rewound_and_recorded_again_equals_one_never_interrupted(curve, share, pixels):
     steps, values = curve
     rewound = pyramid_of(steps, np.where(steps > steps[-1] * share, values + 100, values))
+    rewound.view(0, steps[-1], pixels)
     rewound.truncate_after(steps[-1] * share)
     later = steps > steps[-1] * share
     rewound.append(steps[later], values[later])
     whole = pyramid_of(steps, values)
     for got, expected in zip(rewound.view(0, steps[-1], pixels), whole.view(0, steps[-1], pixels), strict=True):
         assert np.array_equal(got, expected)
+
+
+@settings(max_examples=60, deadline=None)
+@given(curves(), st.lists(st.integers(0, 3000), min_size=1, max_size=8), st.integers(1, 60), st.floats(0, 0.5))
+def test_a_growing_curve_watched_in_one_range_never_loses_an_extreme(curve, cuts, pixels, left):
+    steps, values = curve
+    x0, x1 = steps[0] + left * (steps[-1] - steps[0]), steps[-1] + 1
+    growing = Pyramid()
+    for part_steps, part_values in zip(np.split(steps, sorted(cuts)), np.split(values, sorted(cuts)), strict=True):
+        growing.append(part_steps, part_values)
+        xs, ys = growing.view(x0, x1, pixels)
+        inside, seen = (growing.steps >= x0), (xs >= x0)
+        assert seen.any() == inside.any()
+        if inside.any():
+            assert (ys[seen].min(), ys[seen].max()) == (growing.values[inside].min(), growing.values[inside].max())
+            assert (xs[-1], ys[-1]) == growing.last
+        assert (np.diff(xs) > 0).all()
+        assert len(xs) <= 2 * pixels + 8
 
 
 def test_no_pixel_of_a_bursty_curve_hides_a_spike_in_its_neighbourhood():

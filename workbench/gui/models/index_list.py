@@ -19,7 +19,8 @@ MISSING: Mapping[str, str] = {
     "unseen": "needs tests on data from other sources",
     "reference": "needs a reference model's accuracy on those tests",
 }
-SINGLE = frozenset({"average accuracy", "average incremental accuracy", "learning accuracy", "wc-acc", "lca", "intransigence"})
+FROM_FIRST = frozenset({"average accuracy", "average incremental accuracy", "learning accuracy", "wc-acc", "lca",
+                        "intransigence"})
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def _reason(name: str, index: Index, evidence: Evidence) -> str:
         return "; ".join(missing)
     if not evidence.curves or not len(evidence.steps):
         return "nothing has been evaluated yet"
-    if len(evidence.ends) < 2 and name not in SINGLE:
+    if len(evidence.ends) < 2 and name not in FROM_FIRST:
         return FROM_SECOND
     if evidence.reached is not None and evidence.ends and evidence.reached < evidence.ends[0]:
         return "comes with the end of the first task"
@@ -74,7 +75,7 @@ def _inputs(curves: RunCurves) -> Iterator[tuple[str, ...]]:
     """A table of what the formulas speak of: per task the accuracy just learned, best, now, and lowest since."""
     evidence = curves.evidence()
     scores, first = evidence.scores, opens(evidence.ends)
-    yield ("task", "after learning", "best later", "now", "lowest since")
+    yield ("task", "after learning", "best", "now", "lowest since")
     for j, task in enumerate(curves.tested[: len(evidence.ends)]):
         curve = evidence.curves[j]
         later = curve.values[curve.steps >= first[j + 1]] if j + 1 < len(first) else np.empty(0)

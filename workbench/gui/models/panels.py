@@ -8,15 +8,15 @@ from workbench.gui.models.curves import CurvesModel, Line
 
 @dataclass(frozen=True)
 class Panel:
-    """One plot: `low` and `high` are the fixed range of its y axis, None where it follows the data."""
+    """One plot: `auto` where the y axis always follows the data, not only where they leave 0 to 1; `unit` is its note."""
 
     id: str
     title: str
     chip: str
+    unit: str
     help: str
     lines: Callable[[CurvesModel], list[Line]]
-    low: float | None = 0.0
-    high: float | None = 1.0
+    auto: bool = False
     chance: bool = False
     per_task: bool = False
     shown: bool = False
@@ -27,17 +27,20 @@ def _index(name: str) -> Callable[[CurvesModel], list[Line]]:
 
 
 PANELS: Sequence[Panel] = (
-    Panel("tasks", "Accuracy on each task", "Per task", "the run in focus; colour and number are the task's",
+    Panel("tasks", "Accuracy on each task", "Per task", "",
+          "one run; colour and number are the task's, dotted before it is learned",
           CurvesModel.task_lines, chance=True, per_task=True, shown=True),
-    Panel("accuracy", "Average accuracy", "Average", "over the tasks seen so far, by arm",
-          _index("average accuracy"), chance=True, shown=True),
-    Panel("forgetting", "Forgetting", "Forgetting", "best accuracy after learning minus accuracy now, by arm; lower is better",
-          _index("forgetting"), low=None, high=None, shown=True),
-    Panel("retention", "Retention", "Retention", "accuracy now as a share of what it was just after learning, by arm",
-          _index("retention"), low=0.0, high=None),
-    Panel("min-acc", "Lowest accuracy since learned (min-ACC)", "min-ACC", "the worst moment of every earlier task, by arm",
-          _index("min-acc")),
-    Panel("wc-acc", "Worst-case accuracy (WC-ACC)", "WC-ACC", "newest task now, earlier tasks at their worst, by arm",
-          _index("wc-acc")),
-    Panel("loss", "Training loss", "Loss", "of each step, by arm", CurvesModel.loss_lines, low=None, high=None),
+    Panel("accuracy", "Average accuracy", "Average", "tasks seen so far",
+          "over the tasks seen so far, by arm", _index("average accuracy"), chance=True, shown=True),
+    Panel("forgetting", "Forgetting", "Forgetting", "lower is better",
+          "the best accuracy after learning minus the accuracy now, by arm; lower is better",
+          _index("forgetting"), shown=True),
+    Panel("retention", "Retention", "Retention", "1 means all is kept",
+          "accuracy now as a share of what it was just after learning, by arm", _index("retention")),
+    Panel("min-acc", "Lowest accuracy", "min-ACC", "min-ACC, earlier tasks at their worst",
+          "every earlier task at its worst moment since it was learned, by arm", _index("min-acc")),
+    Panel("wc-acc", "Worst-case accuracy", "WC-ACC", "WC-ACC, newest task now, earlier ones at their worst",
+          "the newest task now, earlier tasks at their worst, by arm", _index("wc-acc")),
+    Panel("loss", "Training loss", "Loss", "of each step", "the loss of each step, by arm",
+          CurvesModel.loss_lines, auto=True),
 )

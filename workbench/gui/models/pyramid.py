@@ -25,6 +25,16 @@ class _Level:
     high: Floats = field(default_factory=lambda: np.empty(0))
 
 
+@dataclass(frozen=True)
+class _Settled:
+    """The first pixels of a view that no later point can change: how many, what they show, where the data goes on."""
+
+    range: tuple[float, float, int] = (0.0, 0.0, 0)
+    end: int = 0
+    pixels: int = 0
+    places: Places = field(default_factory=lambda: np.empty(0, np.int64))
+
+
 class Pyramid:
     """A curve of any length; values that are not finite are counted in `skipped` and never drawn."""
 
@@ -33,6 +43,7 @@ class Pyramid:
         self._values = np.empty(64)
         self._count = 0
         self._levels: list[_Level] = []
+        self._settled = _Settled()
         self.skipped = 0
 
     def __len__(self) -> int:
@@ -92,6 +103,7 @@ class Pyramid:
         if kept == self._count:
             return
         self._count = kept
+        self._settled = _Settled()
         self._levels = [level for level in self._levels if level.size < kept]
         self._renew_from(max(kept - 1, 0))
 
@@ -119,19 +131,30 @@ class Pyramid:
         before, after = max(first - 1, 0), min(end + 1, self._count)
         if end - first <= 2 * pixels:
             return np.arange(before, after)
-        edges = np.searchsorted(self.steps[first:end], np.linspace(x0, x1, pixels + 1)[1:-1]) + first
-        starts = np.concatenate(([first], edges))
-        ends = np.concatenate((edges, [end]))
+        edges = np.linspace(x0, x1, pixels + 1)[1:-1]
+        known = self._settled if self._settled.range == (x0, x1, pixels) else _Settled((x0, x1, pixels), first)
+        cuts = np.searchsorted(self.steps[known.end : end], edges[known.pixels :]) + known.end
+        starts, ends = np.concatenate(([known.end], cuts)), np.concatenate((cuts, [end]))
         held = ends > starts
-        places = np.sort(np.concatenate(([before, after - 1], *self._extremes(starts[held], ends[held]))))
+        found = np.sort(np.concatenate((known.places, *self._extremes(starts[held], ends[held]))))
+        self._settle(x0, x1, edges, found)
+        places = np.concatenate(([before], found, [after - 1]))
         return places[np.diff(places, prepend=-1) > 0]
+
+    def _settle(self, x0: float, x1: float, edges: Floats, found: Places) -> None:
+        """Remember what new points cannot change, as a running curve is looked at again and again in the same range."""
+        full = int(np.searchsorted(edges, self._steps[self._count - 1], side="left"))
+        # One pixel less: the edge that the newest full pixel ends at is not yet among the data.
+        done = max(full - 1, 0)
+        end = int(np.searchsorted(self.steps, edges[done - 1])) if done else int(np.searchsorted(self.steps, x0))
+        self._settled = _Settled((x0, x1, len(edges) + 1), end, done, found[found < end])
 
     def _extremes(self, starts: Places, ends: Places) -> list[Places]:
         """Where each pixel's stretch of raw points has its minimum and its maximum, to a quarter of a pixel."""
         first, end, counts = int(starts[0]), int(ends[-1]), ends - starts
         sizes = np.array([1, *(level.size for level in self._levels)])
         ranks = np.searchsorted(sizes * FINENESS, counts, side="right") - 1
-        found = [_pick(self._values, starts[ranks <= 0], ends[ranks <= 0], lowest) for lowest in (True, False)]
+        found = list(_pick(self._values, self._values, starts[ranks <= 0], ends[ranks <= 0]))
         head, tail = first, end
         for rank in np.unique(ranks[ranks > 0]):
             level, here = self._levels[rank - 1], ranks == rank
@@ -139,8 +162,8 @@ class Pyramid:
             # A bucket at a pixel's edge serves both pixels; one that reaches out of the range is looked through below.
             opens = np.maximum(starts[here] // level.size, whole_from)
             closes = np.minimum(-(-ends[here] // level.size), whole_to)
-            found += [level.low_at[_pick(level.low, opens, closes, True)]]
-            found += [level.high_at[_pick(level.high, opens, closes, False)]]
+            lowest, highest = _pick(level.low, level.high, opens, closes)
+            found += [level.low_at[lowest], level.high_at[highest]]
             head, tail = max(head, whole_from * level.size), min(tail, whole_to * level.size)
         for left, right in ((first, min(head, end)), (max(tail, first), end)):
             if right > left:
@@ -184,20 +207,20 @@ def _fold(places: Places, values: Floats, width: int, lowest: bool) -> Places:
     return places[np.arange(0, len(places), width) + best]
 
 
-def _pick(values: Floats, starts: Places, ends: Places, lowest: bool) -> Places:
-    """The place of the extreme in each stretch start..end; the stretches are short and alike in length."""
+def _pick(lows: Floats, highs: Floats, starts: Places, ends: Places) -> tuple[Places, Places]:
+    """Where each stretch start..end is lowest and highest; the stretches are short and alike in length."""
     some = ends > starts
-    best, lasts = starts[some], ends[some] - 1
-    if not len(best):
-        return best
-    opens, extreme = best, values[best]
+    opens, lasts = starts[some], ends[some] - 1
+    if not len(opens):
+        return opens, opens
+    low_at, low, high_at, high = opens, lows[opens], opens, highs[opens]
     # A loop along the short side: argmin over many short rows costs several times more.
     for offset in range(1, int((lasts - opens).max()) + 1):
         place = np.minimum(opens + offset, lasts)
-        value = values[place]
-        better = value < extreme if lowest else value > extreme
-        best, extreme = np.where(better, place, best), np.where(better, value, extreme)
-    return best
+        lower, higher = lows[place] < low, highs[place] > high
+        low_at, high_at = np.where(lower, place, low_at), np.where(higher, place, high_at)
+        low, high = lows[low_at], highs[high_at]
+    return low_at, high_at
 
 
 def _buckets(count: int, size: int) -> int:
@@ -207,7 +230,7 @@ def _buckets(count: int, size: int) -> int:
 def _room(array: NDArray, count: int) -> NDArray:
     if count <= len(array):
         return array
-    grown = np.empty(max(count, 2 * len(array)), array.dtype)
+    grown = np.empty(count + count // 2, array.dtype)
     grown[: len(array)] = array
     return grown
 

@@ -1,4 +1,4 @@
-"""RunTable: all runs of the workspace as rows, kept up to date in place; RunOrder sorts and filters them by experiment."""
+"""RunTable: all runs of the workspace as rows, kept up to date in place; RunOrder sorts and filters them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -195,7 +195,8 @@ def told(table: RunTable, run: Run) -> str:
     """One run in a sentence, for a screen reader."""
     accuracy = table.accuracy(run)
     said = "" if accuracy is None else f", average accuracy {100 * accuracy:.0f} per cent"
-    return f"{run.arm}, seed {run.seed}, {state_text(run)}, {told_progress(table, run)}{said}, in {run.name or 'no name'}"
+    where = f", in {run.name}" if run.name else ""
+    return f"{run.arm}, seed {run.seed}, {state_text(run)}, {told_progress(table, run)}{said}{where}"
 
 
 def _told_accuracy(table: RunTable, run: Run) -> str:

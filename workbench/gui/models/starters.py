@@ -18,6 +18,12 @@ class Starter:
     path: Path
 
 
+def first_sentence(text: str) -> str:
+    """A text up to its first full stop, on one line."""
+    head, stop, _ = " ".join(text.split()).partition(". ")
+    return head + ("." if stop else "")
+
+
 def first() -> Path:
     """The experiment that shows forgetting in half a minute."""
     return places.assets() / "experiments" / FIRST
@@ -29,5 +35,5 @@ def starters() -> list[Starter]:
     for path in sorted((places.assets() / "experiments").glob("*.toml")):
         if path.name != FIRST:
             experiment = Experiment.parse(path.read_text("utf-8"))
-            found.append(Starter(experiment.name, experiment.notes.strip().partition("\n")[0], path))
+            found.append(Starter(experiment.name, first_sentence(experiment.notes), path))
     return found

@@ -1,4 +1,4 @@
-"""WatchModel: what the Watch page shows: the runs chosen, the one in focus, and when what is drawn must be read anew."""
+"""WatchModel: the runs chosen, the one in focus, and when what is drawn must be renewed."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ SLOW = 4
 
 
 class WatchModel(QObject):
-    """Runs, curves and focus. `quick` is said when curves grew, `slow` at most every fourth look, `chosen` on choice."""
+    """Runs, curves, focus. `quick`: curves grew; `slow`: the same, at most every fourth look; `chosen`: other runs."""
 
     quick = Signal()
     slow = Signal()
@@ -84,6 +84,18 @@ class WatchModel(QObject):
         """The failed run to speak of: the one in focus, else the first of those shown."""
         rows = [self.focus, *(self.run(run) for run in self.shown)]
         return next((row for row in rows if row and row.state == RunState.FAILED), None)
+
+    def caption(self, *, one_run: bool) -> str:
+        """Where exported numbers come from: experiment, seeds, interval."""
+        focus, rows = self.focus, [row for run in self.shown if (row := self.run(run))]
+        if focus is None:
+            return ""
+        if one_run:
+            return f"{focus.name or 'Experiment'}: {focus.arm}, seed {focus.seed}, {focus.step:,} steps."
+        names = ", ".join(dict.fromkeys(row.name or "Experiment" for row in rows))
+        seeds = ", ".join(str(seed) for seed in sorted({row.seed for row in rows}))
+        note = next((line.note for line in self.curves.index_lines("average accuracy") if line.note), "")
+        return f"{names}; seeds {seeds}{f'; {note}' if note else ''}. Not smoothed."
 
     def _running(self, runs: Sequence[int]) -> int | None:
         return next((run.id for run in self.table.runs if run.id in runs and run.state == RunState.RUNNING), None)

@@ -71,7 +71,8 @@ def _title(painter: QPainter, picture: Picture, font: QFont) -> None:
     row.setLeft(QFontMetricsF(bold).horizontalAdvance(picture.title) + looks.SPACE_3)
     painter.setFont(looks.text_font(font, looks.TEXT_SMALL))
     painter.setPen(QColor(picture.theme.muted))
-    painter.drawText(row, LEFT, picture.unit)
+    shortened = painter.fontMetrics().elidedText(picture.unit, Qt.TextElideMode.ElideRight, int(row.width()))
+    painter.drawText(row, LEFT, shortened)
 
 
 def _band(painter: QPainter, picture: Picture, band: Band, font: QFont, *, is_tinted: bool) -> None:
@@ -123,7 +124,7 @@ def _grid(painter: QPainter, picture: Picture) -> None:
     for step in ticks(*picture.x, max(2, int(area.width() / 90))):
         place = picture.to_pixel_x(step)
         painter.drawText(QRectF(place - 50, below, 100, metrics.height()), CENTRE, compact(step))
-    name = QRectF(area.right() + looks.SPACE_2, below, 200, metrics.height())
+    name = QRectF(area.right() + looks.SPACE_5, below, 200, metrics.height())
     painter.drawText(name, LEFT, picture.x_label)
 
 

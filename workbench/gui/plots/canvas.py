@@ -31,6 +31,7 @@ class Canvas(pg.GraphicsView):
         self.box = pg.ViewBox(enableMenu=False, enableMouse=True)
         self.box.setMouseEnabled(x=True, y=picture.auto)
         self.box.disableAutoRange()
+        self.box.setZValue(LINE_LAYER)
         self.scene().addItem(self.box)
         self._back = Layer(self.scene(), BACK_LAYER, self._paint_back)
         self._front = Layer(self.scene(), LABEL_LAYER, self._paint_front)
@@ -53,15 +54,15 @@ class Canvas(pg.GraphicsView):
         for layer in (self._back, self._front):
             layer.resize(QRectF(self.rect()))
 
-    def draw(self, *, smooth: bool) -> None:
-        """Bring all lines up to date; lines whose data and place did not change are left alone."""
+    def draw(self, *, smooth: bool, fit: bool) -> None:
+        """Bring all lines up to date, leaving alone what did not change; `fit` lets an automatic y axis follow them."""
         picture = self.picture
         for key in self._lines.keys() - {curve.key for curve in picture.curves}:
             for line in self._lines.pop(key):
                 self.scene().removeItem(line)
             self._drawn.pop(key, None)
         views = {curve.key: self._view(curve) for curve in picture.curves}
-        if picture.auto:
+        if picture.auto and fit:
             picture.y = _fitted([ys for _, ys in views.values()], list(picture.references.values()))
         self.box.setRange(xRange=picture.x, yRange=picture.y, padding=0, disableAutoRange=True)
         for curve in picture.curves:
@@ -91,8 +92,8 @@ class Canvas(pg.GraphicsView):
         picture, highlighted = self.picture, self.picture.highlighted
         stands_out = highlighted is not None and highlighted.key == curve.key
         color = picture.color(curve)
-        state = (len(curve.pyramid), curve.pyramid.last, picture.x, curve.dotted_before, color.rgb(), curve.style_index,
-                 stands_out, smooth, self.line_width, id(curve.pyramid))
+        state = (len(curve.pyramid), curve.pyramid.last, picture.x, picture.y, curve.dotted_before, color.rgb(),
+                 curve.style_index, stands_out, smooth, self.line_width, id(curve.pyramid))
         if self._drawn.get(curve.key) == state:
             return
         self._drawn[curve.key] = state
@@ -103,10 +104,12 @@ class Canvas(pg.GraphicsView):
         if curve.dotted_before is not None:
             split = int(np.searchsorted(xs, curve.dotted_before, side="left"))
         pen = looks.pen(color, width=self.line_width, dashes=looks.series_style(curve.style_index))
-        line.show_points(xs[split:], ys[split:], pen, is_bold=stands_out, smooth=smooth)
+        (x0, x1), (y0, y1) = picture.x, picture.y
+        rect = QRectF(x0, y0, x1 - x0, y1 - y0)
+        line.show_points(xs[split:], ys[split:], pen, rect, is_bold=stands_out, smooth=smooth)
         pale = looks.pen(looks.mixed(color, picture.theme.plot, 0.7), width=self.line_width, dashes=looks.UNSEEN_STYLE)
-        unseen.show_points(xs[: split + 1] if split else xs[:0], ys[: split + 1] if split else ys[:0], pale,
-                           is_bold=False, smooth=smooth)
+        joined = split + 1 if split else 0
+        unseen.show_points(xs[:joined], ys[:joined], pale, rect, is_bold=False, smooth=smooth)
         line.setZValue(LINE_LAYER + stands_out)
 
     def _paint_back(self, painter: QPainter) -> None:

@@ -211,7 +211,7 @@ class CurvePlot(QWidget):
             extents = extents or [picture.extent()]
             picture.x = min(low for low, _ in extents), max(high for _, high in extents)
         self.canvas.arrange()
-        self.canvas.draw(smooth=not self._live)
+        self.canvas.draw(smooth=not self._live, fit=self._following)
         self.chip.adjustSize()
         self.chip.move(self.canvas.width() - self.chip.width(), 0)
         self._read_out()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from workbench.gui import theme as looks
@@ -15,25 +15,37 @@ BACK_LAYER, LINE_LAYER, LABEL_LAYER, CURSOR_LAYER = -20, 0, 20, 30
 DOT = 3.5
 
 
-class Line(pg.PlotCurveItem):
+class Line(QGraphicsItem):
     """One thin line; it is made bold by drawing it twice, as a wider pen costs many times more."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        super().__init__(skipFiniteCheck=True, connect="all")
-        self._is_bold = False
-        box.addItem(self, ignoreBounds=True)
+        super().__init__(box.childGroup)
+        self._path, self._pen = QPainterPath(), QPen()
+        self._rect = QRectF()
+        self._is_bold = self._is_smooth = False
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
-    def show_points(self, xs: np.ndarray, ys: np.ndarray, pen: QPen, *, is_bold: bool, smooth: bool) -> None:
-        """Replace the points and the look in one go."""
-        self._is_bold = is_bold
+    def show_points(self, xs: np.ndarray, ys: np.ndarray, pen: QPen, rect: QRectF, *, is_bold: bool,
+                    smooth: bool) -> None:
+        """Replace the points and the look in one go; `rect` is what the box shows, as measuring the path costs more."""
         self.setVisible(len(xs) > 0)
-        self.setData(xs, ys, pen=pen, antialias=smooth, skipFiniteCheck=True, connect="all")
+        if rect != self._rect:
+            self.prepareGeometryChange()
+            self._rect = rect
+        self._pen, self._is_bold, self._is_smooth = pen, is_bold, smooth
+        self._path = pg.arrayToQPath(xs, ys, connect="all", finiteCheck=False)
+        self.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
-        super().paint(painter, option, widget)
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._is_smooth)
+        painter.setPen(self._pen)
+        painter.drawPath(self._path)
         if self._is_bold:
-            painter.setWorldTransform(painter.worldTransform() * QTransform.fromTranslate(0, self.opts["pen"].widthF()))
-            super().paint(painter, option, widget)
+            painter.setWorldTransform(painter.worldTransform() * QTransform.fromTranslate(0, self._pen.widthF()))
+            painter.drawPath(self._path)
 
 
 class Layer(QGraphicsItem):

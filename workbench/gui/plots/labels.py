@@ -88,7 +88,7 @@ def _curve_name(painter: QPainter, picture: Picture, font: QFont, label: Label, 
     painter.setBrush(color)
     painter.drawEllipse(QPointF(label.x, label.y), TIP + 0.5, TIP + 0.5)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(looks.pen(color, width=2, dashes=looks.series_style(curve.style_index)))
+    painter.setPen(looks.pen(color, width=2, dashes=looks.swatch_style(curve.style_index)))
     painter.drawLine(QPointF(at.x() + 2, at.y()), QPointF(at.x() + SWATCH, at.y()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     names, figures = (looks.text_font(font, looks.TEXT_SMALL, bold=bold) for bold in (True, stands_out))
@@ -100,6 +100,11 @@ def _curve_name(painter: QPainter, picture: Picture, font: QFont, label: Label, 
 def _text(painter: QPainter, picture: Picture, at: QPointF, words: list[tuple[QFont, str, str]]) -> None:
     """Words in a row, centred on a height, on a ground that hides what is behind them."""
     left = at.x()
+    height = QFontMetricsF(words[0][0]).height()
+    width = sum(QFontMetricsF(font).horizontalAdvance(text) + 1 for font, _, text in words)
+    ground = QColor(picture.theme.plot)
+    ground.setAlphaF(0.82)
+    painter.fillRect(QRectF(left - 2, at.y() - height / 2, width + 4, height), ground)
     for font, ink, text in words:
         metrics = QFontMetricsF(font)
         place = QRectF(left, at.y() - metrics.height() / 2, metrics.horizontalAdvance(text) + 1, metrics.height())

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workbench.gui import theme as looks
 
 SWATCH = 14
-LINES = 2
+# Up to so many entries one line is enough; the strip's height depends on nothing else, so that plots do not jump.
+IN_ONE_LINE = 6
 
 
 @dataclass(frozen=True)
@@ -42,13 +43,16 @@ class Readout(QWidget):
         """Replace what is said; entries come sorted."""
         if (heading, entries) == (self._heading, self._entries):
             return
+        lines = self._lines
         self._heading, self._entries = heading, entries
+        if lines != self._lines:
+            self.updateGeometry()
         self.setAccessibleDescription(self.text)
         self.update()
 
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(looks.text_font(self.font(), looks.TEXT_SMALL)).height() + looks.SPACE_1
-        return QSize(240, round(LINES * line + 2 * looks.SPACE_1))
+        return QSize(240, round(self._lines * line + 2 * looks.SPACE_1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), looks.current()
@@ -77,12 +81,16 @@ class Readout(QWidget):
             left += width + looks.SPACE_3
         painter.end()
 
+    @property
+    def _lines(self) -> int:
+        return 1 if len(self._entries) <= IN_ONE_LINE else 2
+
     def _more_after(self, rank: int) -> bool:
         return rank < len(self._entries) - 1
 
     def _entry(self, painter: QPainter, entry: Entry, place: QRectF, metrics: QFontMetricsF) -> None:
         theme, middle = looks.current(), round(place.center().y())
-        painter.setPen(looks.pen(entry.color, width=2, dashes=looks.series_style(entry.style_index)))
+        painter.setPen(looks.pen(entry.color, width=2, dashes=looks.swatch_style(entry.style_index)))
         painter.drawLine(QPointF(place.left(), middle), QPointF(place.left() + SWATCH, middle))
         rest = place.adjusted(SWATCH + looks.SPACE_2, 0, 0, 0)
         painter.setPen(QColor(theme.muted))

@@ -8,7 +8,7 @@ from workbench.gui import theme
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import dragged_plugin
 from workbench.gui.views.flow import FlowLayout
-from workbench.gui.views.pieces import button, clear, column, label, tool
+from workbench.gui.views.pieces import button, clear, column, label, show_chosen, tool
 from workbench.spec.experiment import Arm
 from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind
@@ -47,6 +47,8 @@ class ArmsView(QWidget):
     def _mark(self) -> None:
         for made in self.rows.values():
             made.mark()
+            for chip in made.chips:
+                show_chosen(chip, chip.place == self._form.selected)
 
 
 class LineSample(QWidget):
@@ -108,6 +110,7 @@ class ArmRow(QFrame):
         self.setAccessibleName(f"Arm {arm.name}")
         self.name = QLineEdit(arm.name)
         self.name.setAccessibleName(f"Name of arm {number + 1}")
+        self.name.setProperty("flat", True)
         self.name.setFixedWidth(self.fontMetrics().averageCharWidth() * 18)
         self.name.editingFinished.connect(lambda: form.arms.rename(self.arm, self.name.text().strip()))
         self.chips = [MethodChip(form, arm.name, i) for i in range(len(arm.methods))]
@@ -118,8 +121,10 @@ class ArmRow(QFrame):
         for chip in self.chips:
             flow.addWidget(label("+", "muted"))
             flow.addWidget(chip)
-        self.more = button("Method", lambda: self.adding.emit(self.arm, self.more), kind="quiet", icon="add",
-                           told=f"Add a method to {arm.name}")
+        self.more: QWidget = tool("add", f"Add a method to {arm.name}", lambda: self.adding.emit(self.arm, self.more))
+        if not arm.methods:
+            self.more = button("Method", lambda: self.adding.emit(self.arm, self.more), kind="quiet", icon="add",
+                               told=f"Add a method to {arm.name}")
         flow.addWidget(self.more)
         line = QHBoxLayout()
         line.setContentsMargins(theme.SPACE_3, theme.SPACE_2, theme.SPACE_2, theme.SPACE_2)
@@ -132,15 +137,12 @@ class ArmRow(QFrame):
         layout = column(self, spacing=0)
         layout.addLayout(line)
         layout.addWidget(self.fault)
-        self.fault.setContentsMargins(theme.SPACE_3, 0, theme.SPACE_3, theme.SPACE_2)
+        self.fault.setContentsMargins(theme.SPACE_4, 0, theme.SPACE_3, theme.SPACE_2)
 
     def mark(self) -> None:
         """Show whether the arm is selected, and what is wrong with it."""
         inside = path(self._form.selected)[:2] == ("arms", self.arm)
-        if self.property("selected") != inside:
-            self.setProperty("selected", inside)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        show_chosen(self, inside)
         faults = self._form.faults_at(self.place)
         self.fault.setText("\n".join(fault.message for fault in faults))
         self.fault.setVisible(bool(faults))
@@ -172,6 +174,4 @@ class ArmRow(QFrame):
             self._form.arms.add_method(self.arm, plugin[1])
 
     def _frame(self, on: bool) -> None:
-        self.setProperty("selected", on)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        show_chosen(self, on)

@@ -3,14 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from workbench.gui import theme as looks
 from workbench.gui.models.curves import Line, Span
 from workbench.gui.models.panels import PANELS, Panel
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
-from workbench.gui.plots.picture import Band, Curve
+from workbench.gui.plots.picture import EDGE, Band, Curve
 from workbench.gui.views.flow import FlowLayout
 from workbench.spec.run import RunState
 
@@ -28,14 +37,16 @@ class CurvePanels(QWidget):
         self._watch = watch
         self._bands: dict[str, list[Band]] = {}
         self.lines: dict[str, list[Line]] = {}
-        self.plots = {panel.id: CurvePlot(panel.title, unit=panel.help, auto=panel.low is None, readout=False)
+        self.plots = {panel.id: CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False)
                       for panel in PANELS}
         self.chips = {panel.id: self._make_chip(panel) for panel in PANELS}
         self.readouts = QStackedWidget()
+        self.readouts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.spoken = QLabel()
         self._arrange()
         for panel in PANELS:
             self._bind(panel)
+        self._speak_of(PANELS[0].id)
         watch.quick.connect(self._grow)
         watch.slow.connect(self._renew_averages)
         watch.chosen.connect(self.renew)
@@ -77,7 +88,7 @@ class CurvePanels(QWidget):
         strip.setContentsMargins(QMargins(looks.SPACE_3, 0, looks.SPACE_3, 0))
         strip.setSpacing(looks.SPACE_3)
         self.spoken.setProperty("role", "section")
-        strip.addWidget(self.spoken)
+        strip.addWidget(self.spoken, 0, Qt.AlignmentFlag.AlignTop)
         strip.addWidget(self.readouts, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +96,6 @@ class CurvePanels(QWidget):
         layout.addWidget(chips)
         layout.addWidget(self.scroll, 1)
         layout.addLayout(strip)
-        self._speak_of(PANELS[0].id)
 
     def shown(self) -> Sequence[Panel]:
         """The panels whose chips are pressed."""
@@ -126,6 +136,9 @@ class CurvePanels(QWidget):
         chance = model.chance if panel.chance else None
         if plot.picture.references.get("chance") != chance:
             plot.set_reference("chance", chance)
+        auto = panel.auto or any(_leaves_unit(line) for line in lines)
+        if auto != plot.picture.auto:
+            plot.picture.auto, plot.picture.y = auto, (-EDGE, 1 + EDGE)
         live = any(row.state == RunState.RUNNING for run in self._watch.shown if (row := self._watch.run(run)))
         plot.set_live(live)
         plot.set_curves([_curve(line, panel) for line in lines])
@@ -134,8 +147,15 @@ class CurvePanels(QWidget):
                 plot.set_band(line.key, *line.band)
             elif line.key in plot.picture.intervals:
                 plot.clear_band(line.key)
+        plot.set_title(panel.title, self._unit(panel, lines))
+
+    def _unit(self, panel: Panel, lines: Sequence[Line]) -> str:
+        """Which run is seen, or what line and band mean."""
+        run = self._watch.focus
+        if panel.per_task:
+            return f"{run.arm}, seed {run.seed}" if run else ""
         note = next((line.note for line in lines if line.note), "")
-        plot.set_title(panel.title, f"{panel.help}; {note}" if note else panel.help)
+        return f"{panel.unit}; {note}" if note else panel.unit
 
     def _speak_of(self, panel: str) -> None:
         self.readouts.setCurrentWidget(self.plots[panel].readout)
@@ -145,7 +165,13 @@ class CurvePanels(QWidget):
 
 def _bands(spans: Sequence[Span], *, colored: bool) -> Iterator[Band]:
     for span in spans:
-        yield Band(span.start, span.end, f"{span.index + 1}  {span.title}", span.index if colored else None)
+        yield Band(span.start, span.end, f"T{span.index + 1}: {span.title}", span.index if colored else None)
+
+
+def _leaves_unit(line: Line) -> bool:
+    """Whether a line would be cut off by an axis from 0 to 1."""
+    bounds = line.pyramid.bounds
+    return bounds is not None and (bounds[0] < -EDGE or bounds[1] > 1 + EDGE)
 
 
 def _curve(line: Line, panel: Panel) -> Curve:

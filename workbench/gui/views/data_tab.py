@@ -31,7 +31,7 @@ class DataTab(QWidget):
         row.addWidget(self.panel)
         row.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, looks.SPACE_2, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
         layout.addLayout(row)
         layout.addWidget(self.table, 1)

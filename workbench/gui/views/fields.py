@@ -144,7 +144,7 @@ class SwitchEditor(Editor):
         super().__init__()
         self.box = QCheckBox(param.help or param.name)
         self._hold(self.box)
-        self.box.clicked.connect(self.edited)
+        self.box.clicked.connect(lambda on: self.edited.emit(on))
 
     def show_value(self, value: Any) -> None:
         """Show on or off."""

@@ -29,11 +29,12 @@ class IndexCard(QFrame):
         layout.addWidget(self.text)
 
 
-class IndexPanel(QWidget):
+class IndexPanel(QFrame):
     """A list of names and values; renewed at a quarter of the poll's pace."""
 
     def __init__(self, watch: WatchModel) -> None:
         super().__init__()
+        self.setProperty("card", True)
         self._watch = watch
         self.rows: dict[str, IndexRow] = {}
         self.values: dict[str, QLabel] = {}
@@ -41,7 +42,7 @@ class IndexPanel(QWidget):
         self.card: IndexCard | None = None
         inner = QWidget()
         self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, looks.SPACE_2, 0)
+        self._grid.setContentsMargins(0, 0, looks.SPACE_1, 0)
         self._grid.setHorizontalSpacing(looks.SPACE_1)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
@@ -54,8 +55,8 @@ class IndexPanel(QWidget):
         self._heading = QLabel("Indices")
         self._heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(looks.SPACE_2)
+        layout.setContentsMargins(looks.SPACE_3, looks.SPACE_3, looks.SPACE_2, looks.SPACE_2)
+        layout.setSpacing(looks.SPACE_1)
         layout.addWidget(self._heading)
         layout.addWidget(scroll, 1)
         watch.chosen.connect(self.renew)

@@ -30,6 +30,8 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = QWidget()
         self._column = column(self._page, margin=theme.SPACE_4, spacing=theme.SPACE_3)
+        self._page.setProperty("side", True)
+        self.setProperty("side", True)
         self.setWidget(self._page)
         form.changed.connect(self.refresh)
         form.selection_changed.connect(self.refresh)
@@ -102,7 +104,7 @@ class Inspector(QScrollArea):
         head.setCheckable(True)
         head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         head.setIcon(theme.icon("chevron-right"))
-        changed = any(value_at(self._form, now, param) is not None for param in params)
+        changed = any(value_at(self._form, now, param) not in (None, param.default) for param in params)
 
         def unfold(on: bool) -> None:
             body.setVisible(on)
@@ -169,7 +171,8 @@ class Field(QWidget):
         super().__init__()
         self.param = param
         self.editor = editor_for(param, form.registry, class_names)
-        title = param.name.replace("_", " ") + (f"  {param.symbol}" if param.symbol else "")
+        name = param.name.replace("_", " ")
+        title = name[0].upper() + name[1:] + (f"  {param.symbol}" if param.symbol else "")
         self._name = label(title)
         self._dot = label("●", "small")
         self._dot.setToolTip("Changed from its default")
@@ -195,8 +198,9 @@ class Field(QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show a value; None: the default."""
-        self._dot.setVisible(value is not None)
-        self.reset.setVisible(value is not None)
+        changed = value is not None and value != self.param.default
+        self._dot.setVisible(changed)
+        self.reset.setVisible(changed)
         self.editor.show_value(self.param.default if value is None else value)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:

@@ -1,7 +1,15 @@
 """Library: everything that can be added, searchable, with a card about the chosen thing."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from workbench.gui import theme
 from workbench.gui.models.plugin_tree import MANIFEST_ROLE, PluginTree, idea
@@ -23,6 +31,8 @@ class Library(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("library")
+        self.setProperty("side", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search the library")
         self.search.setAccessibleName("Search the library")
@@ -76,6 +86,8 @@ class _Tree(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self.setHeaderHidden(True)
+        self._delegate = _Groups()
+        self.setItemDelegate(self._delegate)
         self.setIndentation(theme.SPACE_3)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -83,6 +95,17 @@ class _Tree(QTreeView):
         self.setExpandsOnDoubleClick(True)
         self.setAccessibleName("Library")
         self.setAccessibleDescription("Enter adds what is chosen to the experiment; it can also be dragged")
+
+
+class _Groups(QStyledItemDelegate):
+    """Groups are headings."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Small, bold and muted where the row is a group."""
+        super().initStyleOption(option, index)
+        if not index.parent().isValid():
+            option.font = theme.text_font(option.font, theme.TEXT_SMALL, bold=True)
+            option.palette.setColor(QPalette.ColorRole.Text, QColor(theme.current().muted))
 
 
 class About(QWidget):

@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
         if name == "welcome":
             self.welcome.refresh()
         self.stack.setCurrentWidget(self.pages[name])
+        if name == "build":
+            self.build.strip.setFocus()
         self.toolbar.show_page(name)
         self.refresh()
 

@@ -71,6 +71,14 @@ def row(*widgets: QWidget | int, spacing: int = theme.SPACE_2) -> QHBoxLayout:
     return made
 
 
+def show_chosen(widget: QWidget, on: bool) -> None:
+    """Mark a widget as the selected one, in the look its style sheet gives that."""
+    if bool(widget.property("selected")) != on:
+        widget.setProperty("selected", on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while item := layout.takeAt(0):

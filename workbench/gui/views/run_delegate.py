@@ -1,4 +1,4 @@
-"""RunDelegate: one run of the list: its arm with its line, seed, state, accuracy and progress; experiments as headings."""
+"""RunDelegate: a run in the list: arm with its line, seed, state, accuracy, progress; experiments as headings."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -69,7 +69,7 @@ class RunDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(card.left(), card.top() + 6, 3, card.height() - 12), 1.5, 1.5)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(looks.pen(theme.focus, width=looks.FOCUS_WIDTH))
+            painter.setPen(looks.pen(theme.focus))
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), looks.RADIUS, looks.RADIUS)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -80,7 +80,7 @@ class RunDelegate(QStyledItemDelegate):
         color, style = self._watch.curves.look(run)
         is_shown = run.id in self._watch.curves.runs
         swatch = looks.series_color(color) if is_shown else QColor(theme.border_strong)
-        painter.setPen(looks.pen(swatch, width=2.5, dashes=looks.series_style(style)))
+        painter.setPen(looks.pen(swatch, width=2, dashes=looks.series_style(style)))
         middle = first.center().y()
         painter.drawLine(QPointF(inside.left(), middle), QPointF(inside.left() + SWATCH, middle))
         name = first.adjusted(SWATCH + looks.SPACE_2, 0, 0, 0)

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from workbench.gui import theme as looks
 from workbench.gui.models.watch import WatchModel, can
@@ -62,6 +71,7 @@ class RunList(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.all.clicked.connect(self._choose_all)
+        self.setFocusProxy(self.list)
         watch.chosen.connect(self.mark)
         self.mark()
 

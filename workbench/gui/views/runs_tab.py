@@ -26,5 +26,6 @@ class RunsTab(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # Only the first rows are measured, so that a thousand runs open as fast as ten.
         head.setResizeContentsPrecision(50)
-        head.setSectionResizeMode([column.title for column in COLUMNS].index("Experiment"), QHeaderView.ResizeMode.Stretch)
+        widest = [column.title for column in COLUMNS].index("Experiment")
+        head.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName("Table of runs")

@@ -25,7 +25,7 @@ class CardDelegate(QStyledItemDelegate):
         """As wide as four samples, as high as its lines of text; the adding card is narrow."""
         line = QFontMetrics(option.font).height()
         tile = self._tile(option)
-        height = theme.SPACE_3 * 2 + theme.SPACE_2 * 3 + tile + line * 4 + theme.SPACE_1
+        height = theme.SPACE_3 * 2 + theme.SPACE_2 * 2 + tile + line * 3 + theme.SPACE_2 + theme.SPACE_1
         if index.data(CARD_ROLE) is None:
             return QSize(tile * 3, height)
         return QSize(tile * SAMPLES + theme.SPACE_1 * (SAMPLES - 1) + theme.SPACE_3 * 2 + GAP, height)
@@ -45,7 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _tile(self, option: QStyleOptionViewItem) -> int:
-        return round(QFontMetrics(option.font).height() * 2.1)
+        return round(QFontMetrics(option.font).height() * 2.2)
 
     def _paint_adding(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect) -> None:
         colors = theme.current()

@@ -47,6 +47,7 @@ class TaskStripView(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setMouseTracking(True)
         self.setObjectName("strip")
+        self.setProperty("bare", True)
         self.setAccessibleName("Task sequence")
         self.setAccessibleDescription("Alt and an arrow key move a task, Ctrl+D duplicates it, Delete removes it")
         self.selectionModel().selectionChanged.connect(self._tell_choice)

@@ -7,17 +7,21 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QT
 
 from workbench.gui import theme as looks
 from workbench.gui.models.watch import WatchModel
-from workbench.gui.plots.matrix_plot import MatrixPlot
+from workbench.gui.plots.curve_plot import CurvePlot
+from workbench.gui.plots.matrix_plot import SMALLEST, MatrixPlot
 from workbench.gui.session import Session
 from workbench.gui.views.curve_panels import CurvePanels
 from workbench.gui.views.data_tab import DataTab
+from workbench.gui.views.export_button import ExportButton
 from workbench.gui.views.failure_banner import FailureBanner
 from workbench.gui.views.index_panel import IndexPanel
 from workbench.gui.views.run_list import RunList
 from workbench.gui.views.runs_tab import RunsTab
 
-SIDES = (240, 700, 300)
+SIDES = (224, 700, 304)
 """Shares of the width that runs, curves and indices get at first."""
+MOST_ROWS = 6
+"""So many tasks of the matrix are seen at once."""
 
 
 class WatchPage(QStackedWidget):
@@ -36,6 +40,7 @@ class WatchPage(QStackedWidget):
         self.matrix = MatrixPlot(unit="after a row's task, on a column's")
         self.indices = IndexPanel(self.watch)
         self.banner = FailureBanner()
+        self.export = ExportButton(self._exportable, self._caption)
         self.sentence = QLabel(wordWrap=True)
         self.build = QPushButton("Build an experiment")
         self.addWidget(self._make_empty())
@@ -68,18 +73,20 @@ class WatchPage(QStackedWidget):
         self.sentence.setAccessibleName("What happened")
         self.sentence.setMinimumHeight(looks.TARGET)
         self.tabs = QTabWidget(documentMode=True)
-        for widget, name in ((self._padded(self.panels), "Plots"), (self.data, "Data"), (self.all_runs, "Runs")):
-            self.tabs.addTab(widget, name)
+        for widget, name in ((self.panels, "Plots"), (self.data, "Data"), (self.all_runs, "Runs")):
+            self.tabs.addTab(_room_beside(widget), name)
+        self.tabs.setCornerWidget(self.export)
         self.tabs.setAccessibleName("Plots, data or runs")
-        side = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        side.addWidget(self.matrix)
-        side.addWidget(self.indices)
-        side.setHandleWidth(looks.SPACE_3)
+        side = QWidget()
+        stacked = QVBoxLayout(side)
+        stacked.setContentsMargins(looks.SPACE_3, 0, 0, 0)
+        stacked.setSpacing(looks.SPACE_2)
+        stacked.addWidget(self.matrix)
+        stacked.addWidget(self.indices, 1)
         inner = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         inner.addWidget(self.tabs)
         inner.addWidget(side)
         inner.setStretchFactor(0, 1)
-        inner.setHandleWidth(looks.SPACE_3)
         inner.setSizes(SIDES[1:])
         right = QWidget()
         column = QVBoxLayout(right)
@@ -95,14 +102,11 @@ class WatchPage(QStackedWidget):
         whole.setSizes([SIDES[0], sum(SIDES[1:])])
         return whole
 
-    def _padded(self, widget: QWidget) -> QWidget:
-        widget.layout().setContentsMargins(0, looks.SPACE_2, 0, 0)
-        return widget
-
     def _bind(self) -> None:
         self._session.polled.connect(self._look)
         self._session.runs_changed.connect(self._take_runs)
         self._session.started.connect(self.watch.follow)
+        self.export.told.connect(self._session.told)
         self.build.clicked.connect(self.build_asked)
         self.banner.retry_asked.connect(lambda run: self._session.retry([run]))
         self.watch.chosen.connect(self._tell)
@@ -127,7 +131,13 @@ class WatchPage(QStackedWidget):
         focused = self.watch.curves.focused
         tasks = focused.tested if focused else []
         scores = focused.scores if focused else np.empty((0, 0))
+        self.matrix.setFixedHeight(self._matrix_height(len(tasks)))
         self.matrix.set_matrix(scores, [str(task.get("title") or task["name"]) for task in tasks])
+
+    def _matrix_height(self, tasks: int) -> int:
+        """Enough for a few tasks whole; more are scrolled, so that the indices stay in sight."""
+        rows = min(max(tasks, 2), MOST_ROWS)
+        return round(4.5 * self.fontMetrics().height()) + rows * (SMALLEST + 2) + looks.TARGET + 3 * looks.SPACE_3
 
     def _point_at(self, row: int, column: int) -> None:
         """Show a cell of the matrix in the curves, with the other cell that its forgetting is made of."""
@@ -143,8 +153,15 @@ class WatchPage(QStackedWidget):
         self.panels.plots["tasks"].choose(None)
         self.panels.plots["tasks"].set_cursor(None)
 
+    def _exportable(self) -> list[CurvePlot | MatrixPlot]:
+        return [*(self.panels.plots[panel.id] for panel in self.panels.shown()), self.matrix]
+
+    def _caption(self, plot: CurvePlot | MatrixPlot) -> str:
+        return self.watch.caption(one_run=plot is self.matrix or plot is self.panels.plots["tasks"])
+
     def paint(self) -> None:
         """Take the icons of the theme."""
+        self.export.paint()
         self.runs.paint()
         self.indices.paint()
         self.banner.paint()
@@ -159,3 +176,12 @@ class WatchPage(QStackedWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "banner"):
             self.paint()
+
+
+def _room_beside(widget: QWidget) -> QWidget:
+    """The widget with air towards the tabs above and the column on its right."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, looks.SPACE_2, looks.SPACE_3, 0)
+    layout.addWidget(widget)
+    return page

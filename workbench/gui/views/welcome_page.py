@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui import theme
 from workbench.gui.models.starters import Starter, starters
@@ -82,8 +82,8 @@ class WelcomePage(QScrollArea):
         return lines
 
     def _choice(self, icon: str, title: str, told: str, call: Callable[[], object], *, first: bool = False) -> QPushButton:
-        made = QPushButton()
-        made.setProperty("choice", True)
+        made = _Choice()
+        made.setProperty("first", first)
         made.setAccessibleName(f"{title}: {told}")
         picture, colors = QLabel(), theme.current()
         picture.setPixmap(theme.icon(icon, color=colors.accent).pixmap(QSize(theme.SPACE_6, theme.SPACE_6)))
@@ -96,7 +96,6 @@ class WelcomePage(QScrollArea):
         inner.addStretch(1)
         for inside in made.findChildren(QLabel):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        made.setMinimumHeight(made.fontMetrics().height() * 9)
         made.clicked.connect(lambda _=False: call())
         return made
 
@@ -109,12 +108,38 @@ class WelcomePage(QScrollArea):
                 picture.setPixmap(theme.icon(icon, color=color).pixmap(QSize(theme.SPACE_6, theme.SPACE_6)))
 
 
-class _Line(QPushButton):
+class _Choice(QPushButton):
+    """A large button, as big as what is laid out in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("choice", True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its texts wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What its texts need at a width."""
+        return self.layout().totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """What its texts need."""
+        return self.layout().totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """What its texts need at least."""
+        return self.layout().totalMinimumSize()
+
+
+class _Line(_Choice):
     """One thing to open: its name, and what it is."""
 
     def __init__(self, title: str, told: str, call: Callable[[], object]) -> None:
         super().__init__()
-        self.setProperty("choice", True)
         self.setAccessibleName(f"{title}: {told}")
         inner = column(self, margin=theme.SPACE_3, spacing=theme.SPACE_1)
         name = label(title)
@@ -123,5 +148,4 @@ class _Line(QPushButton):
         inner.addWidget(label(told, "small", wrap=True))
         for inside in self.findChildren(QLabel):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setMinimumHeight(self.fontMetrics().height() * 2 + theme.SPACE_5 + theme.SPACE_2)
         self.clicked.connect(lambda _=False: call())
