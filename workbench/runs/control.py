@@ -15,9 +15,6 @@ from workbench.store.store import Store
 LOOK = 0.25
 """Seconds between two looks at what a person asked."""
 
-AUTOSAVE = 10.0
-"""Seconds between two checkpoints; more where saving itself takes long."""
-
 
 class RunControl:
     """Obeys, after the current step, a person's request in the store and the worker's own `stopping`.
@@ -26,7 +23,7 @@ class RunControl:
     to stop it goes on at once.
     """
 
-    def __init__(self, store: Store, run: Run, recorder: RunRecorder, stopping: Event, *, autosave: float = AUTOSAVE):
+    def __init__(self, store: Store, run: Run, recorder: RunRecorder, stopping: Event, *, autosave: float):
         self.store, self.run, self.recorder, self.stopping = store, run, recorder, stopping
         self.autosave = autosave
         self.asked: Request | None = None

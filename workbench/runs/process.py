@@ -10,7 +10,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from workbench.runs.worker import Duty, work
+from workbench.runs.worker import AUTOSAVE, Duty, work
 from workbench.spec import places
 
 NEW_GROUP = int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0))
@@ -73,7 +73,8 @@ class WorkerProcess:
 
 def arguments(duty: Duty) -> list[str]:
     """A duty as command line arguments; `read_duty` is the way back."""
-    out = ["--store", str(duty.store.resolve()), "--device", duty.device, "--threads", str(duty.threads)]
+    out = ["--store", str(duty.store.resolve()), "--device", duty.device, "--threads", str(duty.threads),
+           "--autosave", str(duty.autosave)]
     if duty.only is not None:
         out += ["--only", json.dumps(duty.only)]
     return [*out, "--until-empty"] if duty.until_empty else out
@@ -85,11 +86,12 @@ def read_duty(argv: Sequence[str]) -> Duty:
     parser.add_argument("--store", type=Path, required=True)
     parser.add_argument("--device", default="auto")
     parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--autosave", type=float, default=AUTOSAVE)
     parser.add_argument("--only", type=json.loads)
     parser.add_argument("--until-empty", action="store_true")
     told = parser.parse_args(argv)
     only = None if told.only is None else tuple(told.only)
-    return Duty(told.store, only=only, device=told.device, threads=told.threads, until_empty=told.until_empty)
+    return Duty(told.store, only, told.device, told.threads, told.until_empty, told.autosave)
 
 
 def main(argv: Sequence[str] | None = None) -> None:

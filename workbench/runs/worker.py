@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 IDLE = 0.2
 """Seconds between two looks at an empty queue."""
 
+AUTOSAVE = 10.0
+"""Seconds between two checkpoints of a run; more where saving itself takes long."""
+
 
 @dataclass(frozen=True)
 class Duty:
     """What a worker is to do: which store, which runs of it (None: any), where, and whether to leave an empty queue.
 
     device: "auto" (CUDA, else MPS, else CPU) or a device's name. threads: of torch on the CPU; 0 chooses.
+    autosave: seconds between two checkpoints, what a killed process may lose of its training.
     """
 
     store: Path
@@ -35,6 +39,7 @@ class Duty:
     device: str = "auto"
     threads: int = 0
     until_empty: bool = False
+    autosave: float = AUTOSAVE
 
 
 def work(duty: Duty, stopping: threading.Event, make_registry: Callable[[], Registry] = default_registry) -> None:
@@ -85,7 +90,7 @@ def _run(store: Store, run: Run, spec: RunSpec, duty: Duty, stopping: threading.
     start = run.checkpoint_step if _has_checkpoint(store, run) else None
     store.rewind(run.id, -1 if start is None else start)
     with store.recorder(run.id) as recorder:
-        control = RunControl(store, run, recorder, stopping)
+        control = RunControl(store, run, recorder, stopping, autosave=duty.autosave)
         try:
             learner, metrics, facts = build(
                 spec, registry, device=device, progress=control.say, cancelled=control.heard
