@@ -10,7 +10,7 @@ from scipy.special import stdtrit
 
 from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.models.run_curves import RunCurves
-from workbench.spec.run import Run
+from workbench.spec.run import ENDED, Run, RunState
 from workbench.store.reader import Reader
 
 ENOUGH_SEEDS = 3
@@ -167,7 +167,7 @@ class CurvesModel(QObject):
         done = int(np.sum(~np.isnan(np.diag(scores)))) if len(scores) else 0
         arm = self.focused.row.arm
         if done == 0:
-            return f"{arm} is learning its first task." if self.focused.row.step else f"{arm} has not begun."
+            return _told_start(self.focused.row)
         last = done - 1
         lost = [scores[j, j] - scores[last, j] for j in range(last)]
         if not lost:
@@ -182,6 +182,15 @@ class CurvesModel(QObject):
 def arm_key(row: Run, rows: Sequence[Run]) -> str:
     """What an arm is called among these runs: with the experiment's name where several are shown."""
     return row.arm if len({r.experiment for r in rows}) <= 1 else f"{row.name}: {row.arm}"
+
+
+def _told_start(row: Run) -> str:
+    """Of a run that has not finished a task."""
+    if row.state in ENDED:
+        return f"{row.arm} ended before its first task was learned."
+    if row.state == RunState.PAUSED:
+        return f"{row.arm} is paused in its first task."
+    return f"{row.arm} is learning its first task." if row.step else f"{row.arm} has not begun."
 
 
 def _title(task: dict) -> str:

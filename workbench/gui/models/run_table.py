@@ -199,6 +199,12 @@ def told(table: RunTable, run: Run) -> str:
     return f"{run.arm}, seed {run.seed}, {state_text(run)}, {told_progress(table, run)}{said}{where}"
 
 
+def _told_share(table: RunTable, run: Run) -> str:
+    left = table.seconds_left(run)
+    share = f"{100 * share_done(run):.0f} %"
+    return share if left is None else f"{share}, {told_seconds(left)} left"
+
+
 def _told_accuracy(table: RunTable, run: Run) -> str:
     value = table.accuracy(run)
     return "–" if value is None else f"{value:.3f}"
@@ -214,8 +220,8 @@ COLUMNS: Sequence[Column] = (
     Column("Experiment", lambda t, r: r.name, lambda t, r: r.name.casefold()),
     Column("Arm", lambda t, r: r.arm, lambda t, r: r.arm.casefold()),
     Column("Seed", lambda t, r: str(r.seed), lambda t, r: r.seed, number=True),
-    Column("Progress", told_progress, lambda t, r: share_done(r)),
-    Column("Average accuracy", _told_accuracy, lambda t, r: -1.0 if t.accuracy(r) is None else t.accuracy(r),
+    Column("Progress", _told_share, lambda t, r: share_done(r)),
+    Column("Accuracy", _told_accuracy, lambda t, r: -1.0 if t.accuracy(r) is None else t.accuracy(r),
            number=True),
     Column("Created", _created, lambda t, r: r.created),
 )

@@ -25,6 +25,8 @@ from workbench.spec.run import RunState
 
 LEAST_HEIGHT = 10.5
 """The least height of a plot, in lines of text."""
+READ_LINES = 2
+"""The read-out keeps this many lines, so that nothing moves when names come and go."""
 
 
 class CurvePanels(QWidget):
@@ -42,6 +44,7 @@ class CurvePanels(QWidget):
         self.chips = {panel.id: self._make_chip(panel) for panel in PANELS}
         self.readouts = QStackedWidget()
         self.readouts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.readouts.setMinimumHeight(round(self.fontMetrics().height() * READ_LINES) + looks.SPACE_3)
         self.spoken = QLabel()
         self._arrange()
         for panel in PANELS:
@@ -61,7 +64,8 @@ class CurvePanels(QWidget):
 
     def _bind(self, panel: Panel) -> None:
         plot = self.plots[panel.id]
-        plot.setMinimumHeight(round(self.fontMetrics().height() * LEAST_HEIGHT))
+        least = round(self.fontMetrics().height() * LEAST_HEIGHT)
+        plot.setMinimumHeight(max(least, plot.minimumSizeHint().height()))
         plot.set_hint("The curve appears here when a run starts")
         plot.setVisible(panel.shown)
         self.readouts.addWidget(plot.readout)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
 from workbench.gui.models.index_list import HEADLINES, IndexRow, index_rows
@@ -44,7 +44,7 @@ class IndexPanel(QFrame):
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, looks.SPACE_1, 0)
         self._grid.setHorizontalSpacing(looks.SPACE_1)
-        self._grid.setVerticalSpacing(0)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         for place, name in enumerate([*HEADLINES, *(name for name in INDICES if name not in HEADLINES)]):
             self._add(place, name)
@@ -52,12 +52,17 @@ class IndexPanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        self._heading = QLabel("Indices")
+        self._heading, self.whose = QLabel("Indices"), QLabel()
+        self.whose.setProperty("role", "small")
         self._heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(looks.SPACE_3, looks.SPACE_3, looks.SPACE_2, looks.SPACE_2)
         layout.setSpacing(looks.SPACE_1)
-        layout.addWidget(self._heading)
+        head = QHBoxLayout()
+        head.setSpacing(looks.SPACE_2)
+        head.addWidget(self._heading)
+        head.addWidget(self.whose, 1)
+        layout.addLayout(head)
         layout.addWidget(scroll, 1)
         watch.chosen.connect(self.renew)
         watch.slow.connect(self.renew)
@@ -78,6 +83,8 @@ class IndexPanel(QFrame):
 
     def renew(self) -> None:
         """Compute and show every value."""
+        run = self._watch.focus
+        self.whose.setText(f"{run.arm}, seed {run.seed}" if run else "")
         for row in index_rows(self._watch.curves.focused):
             self.rows[row.name] = row
             value, button = self.values[row.name], self.buttons[row.name]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from workbench.gui.models.run_table import COLUMNS, RunOrder
+from workbench.gui.models.run_table import RunOrder
 
 
 class RunsTab(QTableView):
@@ -26,6 +26,6 @@ class RunsTab(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # Only the first rows are measured, so that a thousand runs open as fast as ten.
         head.setResizeContentsPrecision(50)
-        widest = [column.title for column in COLUMNS].index("Experiment")
-        head.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        head.setStretchLastSection(True)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName("Table of runs")
