@@ -44,12 +44,14 @@ def make(dataset: DataName, registry: Registry) -> bool:
         return False
     if len(rows.input) != 3 or rows.input[0] not in (1, 3):
         return False
-    folder(dataset).mkdir(parents=True, exist_ok=True)
+    part = folder(dataset).with_suffix(".part")
+    part.mkdir(parents=True, exist_ok=True)
     for label in rows.y.unique().tolist():
         for number, row in enumerate((rows.y == label).nonzero().flatten()[:PER_CLASS]):
             x = rows[row[None]].x[0].clamp(0, 1).mul(255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-            Image.fromarray(x[:, :, 0] if x.shape[2] == 1 else np.ascontiguousarray(x)).save(
-                picture(dataset, label, number))
+            image = Image.fromarray(x[:, :, 0] if x.shape[2] == 1 else np.ascontiguousarray(x))
+            image.save(part / picture(dataset, label, number).name)
+    part.replace(folder(dataset))
     return True
 
 
