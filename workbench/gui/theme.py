@@ -27,7 +27,8 @@ STYLES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3))
 UNSEEN_STYLE = (1, 5)
 # Cividis: from dark blue to yellow, even in lightness, readable without colour.
 CIVIDIS = ("#00204D", "#00336F", "#39486B", "#575D6D", "#707173", "#8A8779", "#A69D75", "#C4B56C", "#E4CF5B", "#FFEA46")
-INK_DARK, INK_LIGHT = "#101216", "#FFFFFF"
+# Only pure black and white leave at least 4.5:1 on the middle greys of the map.
+INK_DARK, INK_LIGHT = "#000000", "#FFFFFF"
 
 
 @dataclass(frozen=True)
@@ -84,9 +85,10 @@ def apply(app: QApplication, theme: Theme, *, scale: float = 1.0) -> None:
     """Dress the whole application; `scale` is the person's font factor, 0.8 to 2."""
     size = app.property("ownTextSize") or app.font().pointSizeF()
     app.setProperty("ownTextSize", size)
-    app.setProperty("theme", theme.name)
-    if app.style().name() != "fusion":
+    # A style sheet wraps the style and hides its name, so it is remembered here that Fusion lies below.
+    if not app.property("theme"):
         app.setStyle("Fusion")
+    app.setProperty("theme", theme.name)
     font = QFont(app.font())
     font.setPointSizeF(size * scale)
     app.setFont(font)
