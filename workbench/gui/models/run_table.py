@@ -13,6 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 NONE = QModelIndex()
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 STATES = {
     RunState.QUEUED: "waiting", RunState.RUNNING: "running", RunState.PAUSED: "paused",
@@ -69,7 +70,9 @@ class RunTable(QAbstractTableModel):
     def seconds_left(self, run: Run) -> float | None:
         """How long a running run still takes at its pace so far; None where that is not known yet."""
         began = self._pace.get(run.id)
-        if began is None or run.heartbeat is None or run.step <= began[1] or not run.total_steps:
+        if began is None or run.heartbeat is None or run.step <= began[1]:
+            return None
+        if run.step >= run.total_steps:
             return None
         return (run.total_steps - run.step) * (run.heartbeat - began[0]) / (run.step - began[1])
 
@@ -94,9 +97,11 @@ class RunTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].number:
+            return RIGHT
+        return COLUMNS[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -109,7 +114,7 @@ class RunTable(QAbstractTableModel):
         if role == RUN_ROLE:
             return run
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
             return run.error or told_progress(self, run)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -17,6 +17,7 @@ class DataTab(QWidget):
         self.model = CurveTable(self)
         self.panel = QComboBox()
         self.panel.setAccessibleName("Plot whose numbers are shown")
+        self.panel.view().setAccessibleName("Plots")
         for panel in PANELS:
             self.panel.addItem(panel.title, panel)
         self.table = QTableView(alternatingRowColors=True)

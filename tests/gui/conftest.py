@@ -1,0 +1,73 @@
+"""A workspace in a file of its own, and a writer that records runs into it as a worker would."""
+
+from pathlib import Path
+
+import pytest
+
+from workbench.spec.experiment import Arm, Experiment
+from workbench.spec.reading import Reading
+from workbench.spec.run import RunState
+from workbench.store.store import Store
+
+FACTS = {
+    "classes": 4,
+    "tasks": [{"name": "task-1", "title": "0 v 1", "steps": 10}, {"name": "task-2", "title": "2 v 3", "steps": 10}],
+}
+# Task 1 is learned to 0.9, falls to 0.3 in the midst of task 2, and ends at 0.6; task 2 ends at 0.8.
+FIRST = {0: 0.1, 5: 0.6, 10: 0.9}
+SECOND = {15: 0.3, 20: 0.6}
+OTHER = {0: 0.05, 5: 0.1, 10: 0.2, 15: 0.5, 20: 0.8}
+
+
+class Writer:
+    """Adds runs and records the two tasks above into them, each through a real recorder."""
+
+    def __init__(self, path: Path) -> None:
+        self.store = Store(path)
+
+    def add(self, *arms, seeds=(0,), name="Trial"):
+        experiment = Experiment(name=name, seeds=tuple(seeds), arms=tuple(Arm(name=arm) for arm in arms))
+        kept = self.store.add_experiment(name, experiment.to_toml())
+        return self.store.add_runs(experiment.runs(), experiment=kept, total_steps=20)
+
+    def start(self, run):
+        self.store.move(run, RunState.RUNNING)
+        self.store.describe(run, FACTS, total_steps=20)
+
+    def learn_first(self, run, shift=0.0):
+        with self.store.recorder(run) as recorder:
+            recorder.record(0, Reading("task", 10, "task-1"))
+            for step, value in FIRST.items():
+                recorder.record(step, Reading("accuracy", value + shift, "task-1/test"),
+                                Reading("accuracy", OTHER[step], "task-2/test"))
+
+    def learn_second(self, run, shift=0.0):
+        with self.store.recorder(run) as recorder:
+            recorder.record(10, Reading("task", 10, "task-2"))
+            for step, value in SECOND.items():
+                recorder.record(step, Reading("accuracy", value + shift, "task-1/test"),
+                                Reading("accuracy", OTHER[step], "task-2/test"))
+
+    def finish(self, run, shift=0.0):
+        self.start(run)
+        self.learn_first(run, shift)
+        self.learn_second(run, shift)
+        self.store.move(run, RunState.FINISHED)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    return tmp_path / "workspace.db"
+
+
+@pytest.fixture
+def writer(workspace):
+    made = Writer(workspace)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def reader(writer):
+    with writer.store.reader() as made:
+        yield made

@@ -1,0 +1,274 @@
+"""The Watch page with a real store, real widgets and real events."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
+
+from workbench.gui import theme
+from workbench.gui.models.panels import PANELS
+from workbench.gui.session import Session
+from workbench.gui.views.watch_page import WatchPage
+from workbench.runs.worker import WorkerThread
+from workbench.spec.run import Request, RunState
+
+ELSEWHERE = """
+import sys
+from pathlib import Path
+from workbench.spec.experiment import Arm, Experiment
+from workbench.spec.reading import Reading
+from workbench.spec.run import RunState
+from workbench.store.store import Store
+with Store(Path(sys.argv[1])) as store:
+    run = store.add_run(next(Experiment(name="Elsewhere", arms=(Arm(name="lwf"),)).runs()), total_steps=20)
+    store.move(run, RunState.RUNNING)
+    store.describe(run, {"tasks": [{"name": "task-1", "title": "0 v 1", "steps": 20}]}, total_steps=20)
+    with store.recorder(run) as recorder:
+        recorder.record(0, Reading("task", 20, "task-1"))
+        recorder.record(7, Reading("accuracy", 0.625, "task-1/test"))
+"""
+
+
+@pytest.fixture
+def session(workspace, writer):
+    """A session whose worker belongs to somebody else, so that what is queued stays queued."""
+    with WorkerThread._only_one:
+        made = Session(workspace)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def page(qapp, qtbot, session):
+    theme.apply(qapp, theme.LIGHT)
+    made = WatchPage(session)
+    qtbot.addWidget(made)
+    made.resize(1280, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def look(session, times=4):
+    for _ in range(times):
+        session.poll()
+
+
+def click_run(qtbot, page, run, modifier=Qt.KeyboardModifier.NoModifier):
+    order, view = page.watch.order, page.runs.list
+    row = next(row for row in range(order.rowCount()) if order.run_at(row).id == run)
+    view.scrollTo(order.index(row, 0))
+    place = view.visualRect(order.index(row, 0))
+    # Below the experiment's name, which stands above its first run.
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, QPoint(place.center().x(), place.bottom() - 8))
+
+
+def test_without_a_run_the_page_says_how_to_get_one(page, qtbot):
+    assert page.currentIndex() == 0
+    with qtbot.waitSignal(page.build_asked, timeout=1000):
+        qtbot.mouseClick(page.build, Qt.MouseButton.LeftButton)
+
+
+def test_a_run_appears_with_its_curves_while_it_is_recorded(page, session, writer):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    writer.learn_first(run)
+    look(session)
+    assert page.currentIndex() == 1
+    assert [curve.label for curve in page.panels.plots["tasks"].picture.curves] == ["1  0 v 1", "2  2 v 3"]
+    assert page.panels.plots["tasks"].picture.latest == 10
+    writer.learn_second(run)
+    look(session)
+    assert page.panels.plots["tasks"].picture.latest == 20
+    assert page.indices.values["forgetting"].text() == "0.300"
+    np.testing.assert_array_equal(page.matrix.table.scores, [[0.9, 0.2], [0.6, 0.8]])
+    assert page.sentence.text().startswith("After task 2 finetune has lost 30 points on task 1")
+
+
+def test_a_run_of_another_process_appears_live(page, session, workspace):
+    look(session)
+    subprocess.run([sys.executable, "-c", ELSEWHERE, str(workspace)], check=True)
+    look(session)
+    assert page.watch.focus.arm == "lwf"
+    assert page.panels.plots["tasks"].picture.curves[0].pyramid.last == (7, 0.625)
+
+
+def test_a_hidden_page_reads_nothing_and_catches_up_when_it_is_shown(page, session, writer):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    look(session)
+    page.hide()
+    writer.learn_first(run)
+    look(session)
+    assert ("accuracy", "task-1/test") not in page.watch.curves.focused.pyramids
+    page.show()
+    assert page.panels.plots["tasks"].picture.latest == 10
+
+
+def test_a_click_chooses_a_run_and_ctrl_click_adds_another(page, session, writer, qtbot):
+    first, second = writer.add("finetune", "replay")
+    writer.finish(first)
+    writer.finish(second, shift=0.1)
+    look(session)
+    click_run(qtbot, page, first)
+    assert page.watch.shown == [first]
+    click_run(qtbot, page, second, Qt.KeyboardModifier.ControlModifier)
+    assert (page.watch.shown, page.watch.curves.focus) == ([first, second], second)
+    assert [curve.label for curve in page.panels.plots["accuracy"].picture.curves] == ["finetune", "replay"]
+
+
+def test_arrow_keys_walk_through_the_runs(page, session, writer, qtbot):
+    first, second = writer.add("finetune", "replay")
+    for run in (first, second):
+        writer.finish(run)
+    look(session)
+    click_run(qtbot, page, first)
+    qtbot.keyClick(page.runs.list, Qt.Key.Key_Down)
+    assert page.watch.shown == [second]
+
+
+def test_a_chip_shows_its_plot_with_its_curves(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    plot = page.panels.plots["retention"]
+    assert not plot.isVisible()
+    qtbot.mouseClick(page.panels.chips["retention"], Qt.MouseButton.LeftButton)
+    assert plot.isVisible()
+    # 0.6 of 0.9 is left.
+    assert plot.picture.curves[0].pyramid.last == (20, pytest.approx(0.6 / 0.9))
+    qtbot.mouseClick(page.panels.chips["retention"], Qt.MouseButton.LeftButton)
+    assert not plot.isVisible()
+
+
+def test_negative_forgetting_is_not_cut_off(page, session, writer):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    writer.learn_first(run, shift=-0.5)
+    writer.learn_second(run, shift=0.3)
+    look(session)
+    picture = page.panels.plots["forgetting"].picture
+    # 0.4 just after learning, 0.9 now.
+    assert picture.curves[0].pyramid.last[1] == pytest.approx(-0.5)
+    assert picture.y[0] < -0.5
+
+
+def test_pause_asks_the_chosen_run_to_pause_and_stays_grey_where_nothing_runs(page, session, writer, qtbot, reader):
+    first, second = writer.add("finetune", "replay")
+    writer.finish(first)
+    writer.start(second)
+    look(session)
+    click_run(qtbot, page, first)
+    assert not page.runs.buttons["pause"].isEnabled()
+    click_run(qtbot, page, second)
+    qtbot.mouseClick(page.runs.buttons["pause"], Qt.MouseButton.LeftButton)
+    assert reader.run(second).request == Request.PAUSE
+    assert reader.run(first).request is None
+
+
+def test_the_delete_key_puts_the_chosen_runs_in_the_bin(page, session, writer, qtbot, reader):
+    first, second = writer.add("finetune", "replay")
+    for run in (first, second):
+        writer.finish(run)
+    look(session)
+    click_run(qtbot, page, first)
+    page.runs.list.setFocus()
+    qtbot.keyClick(page.runs.list, Qt.Key.Key_Delete)
+    assert [run.id for run in reader.runs()] == [second]
+    assert page.watch.shown == [second]
+
+
+def test_a_failed_run_says_why_and_retry_queues_it(page, session, writer, qtbot, reader):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    writer.store.move(run, RunState.FAILED, "Training diverged. Lower the rate.")
+    look(session)
+    assert page.banner.isVisible()
+    assert page.banner.message.text() == "finetune, seed 0 failed. Training diverged. Lower the rate."
+    qtbot.mouseClick(page.banner.retry, Qt.MouseButton.LeftButton)
+    assert reader.run(run).state == RunState.QUEUED
+    assert not page.banner.isVisible()
+
+
+def test_moving_the_cursor_reads_out_the_values_of_that_step(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    plot = page.panels.plots["tasks"]
+    plot.setFocus()
+    qtbot.keyClick(plot, Qt.Key.Key_Left)
+    # Back from step 20 to the evaluation before it.
+    assert plot.picture.cursor == 15
+    assert page.panels.readouts.currentWidget() is plot.readout
+    assert "1  0 v 1 0.30" in plot.readout.text
+    assert page.panels.plots["accuracy"].picture.cursor == 15
+
+
+def test_a_cell_of_the_matrix_lights_its_curve_and_the_cells_of_its_forgetting(page, session, writer):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    page.matrix.view.setCurrentIndex(page.matrix.table.index(1, 0))
+    assert page.matrix.table.is_marked(0, 0) and page.matrix.table.is_marked(1, 0)
+    assert page.panels.plots["tasks"].picture.highlighted.key == "task-1"
+    assert page.panels.plots["tasks"].picture.cursor == 20
+
+
+def test_the_i_beside_an_index_gives_formula_source_and_numbers(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    qtbot.mouseClick(page.indices.buttons["forgetting"], Qt.MouseButton.LeftButton)
+    text = page.indices.card.text.text()
+    assert "max_{j≤i&lt;k} a_ij" in text
+    assert "Chaudhry et al. 2018" in text
+    assert "0.900" in text and "0.300" in text
+
+
+def test_the_data_tab_has_the_numbers_of_the_chosen_plot(page, session, writer):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    page.tabs.setCurrentIndex(1)
+    page.data.panel.setCurrentIndex([panel.id for panel in PANELS].index("forgetting"))
+    assert [page.data.model.index(row, 1).data() for row in range(2)] == ["0.6000", "0.3000"]
+
+
+def test_the_table_of_runs_shares_its_choice_with_the_list(page, session, writer, qtbot):
+    first, second = writer.add("finetune", "replay")
+    for run in (first, second):
+        writer.finish(run)
+    look(session)
+    page.tabs.setCurrentIndex(2)
+    view = page.all_runs
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(1, 2)).center())
+    assert page.watch.shown == [second]
+
+
+def test_a_plot_is_written_with_its_caption_or_the_reason_is_told(page, session, writer, tmp_path, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    page.export.write(page.panels.plots["accuracy"], tmp_path / "average.csv")
+    rows = (tmp_path / "average.csv").read_text().splitlines()
+    # (0.6 + 0.8) / 2 at the end.
+    assert rows[-1].startswith("finetune,20,0.7")
+    with qtbot.waitSignal(session.told, timeout=1000) as told:
+        page.export.write(page.matrix, tmp_path / "nowhere" / "matrix.png")
+    assert "was not written" in told.args[0]
+    assert page._caption(page.matrix) == "Trial: finetune, seed 0, 20 steps."
+
+
+def test_every_control_has_a_name_for_a_screen_reader(page, session, writer):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
+    ours = [widget for kind in kinds for widget in page.findChildren(kind)
+            if not widget.objectName().startswith("qt_") and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and not isinstance(widget.parent(), QAbstractItemView | QComboBox | QLineEdit)]
+    assert len(ours) > 30
+    assert [widget for widget in ours if not (widget.accessibleName() or getattr(widget, "text", str)())] == []
