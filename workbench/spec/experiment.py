@@ -123,7 +123,7 @@ class Experiment:
     seeds: tuple[int, ...] = (0,)
     stream: Part = Part("split", {"dataset": "digits", "tasks": 5})
     model: Part = Part("mlp")
-    training: Training = Training()
+    training: Training = Training(batch=16, epochs=8)
     arms: tuple[Arm, ...] = (Arm("finetune"),)
     metrics: tuple[Watch, ...] = DEFAULT_METRICS
 
