@@ -63,7 +63,8 @@ def click_run(qtbot, page, run, modifier=Qt.KeyboardModifier.NoModifier):
     view.scrollTo(order.index(row, 0))
     place = view.visualRect(order.index(row, 0))
     # Below the experiment's name, which stands above its first run.
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, QPoint(place.center().x(), place.bottom() - 8))
+    below = QPoint(place.center().x(), place.bottom() - 8)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, below)
 
 
 def test_without_a_run_the_page_says_how_to_get_one(page, qtbot):
@@ -212,7 +213,8 @@ def test_a_cell_of_the_matrix_lights_its_curve_and_the_cells_of_its_forgetting(p
     writer.finish(run)
     look(session)
     page.matrix.view.setCurrentIndex(page.matrix.table.index(1, 0))
-    assert page.matrix.table.is_marked(0, 0) and page.matrix.table.is_marked(1, 0)
+    assert page.matrix.table.is_marked(0, 0)
+    assert page.matrix.table.is_marked(1, 0)
     assert page.panels.plots["tasks"].picture.highlighted.key == "task-1"
     assert page.panels.plots["tasks"].picture.cursor == 20
 
@@ -225,7 +227,8 @@ def test_the_i_beside_an_index_gives_formula_source_and_numbers(page, session, w
     text = page.indices.card.text.text()
     assert "max_{j≤i&lt;k} a_ij" in text
     assert "Chaudhry et al. 2018" in text
-    assert "0.900" in text and "0.300" in text
+    assert "0.900" in text
+    assert "0.300" in text
 
 
 def test_the_data_tab_has_the_numbers_of_the_chosen_plot(page, session, writer):
