@@ -110,7 +110,8 @@ def test_a_plugin_that_raises_fails_its_run_with_its_name_its_line_and_the_trace
     sick, well = queue.submit(small(troubled(raise_at=3), Arm("finetune")))
     work_off(store)
     failed = row(store, sick)
-    line = 1 + (trouble / "trouble.py").read_text().splitlines().index('            raise LookupError("the shelf is empty")')
+    code = (trouble / "trouble.py").read_text().splitlines()
+    line = 1 + code.index('            raise LookupError("the shelf is empty")')
     assert failed.state == RunState.FAILED
     assert f"The plugin 'trouble' (trouble.py, line {line}) raised LookupError: the shelf is empty" in failed.error
     assert "Traceback" in failed.facts["details"]

@@ -1,0 +1,77 @@
+"""`workbench reproduce`: measures what a plugin claims, and takes up what is there already."""
+
+import json
+
+import pytest
+
+from tests.cli.conftest import FEW
+from workbench.store.reader import Reader
+
+CLAIM = """
+[[claims]]
+says = "{says}"
+better = "{better}"
+worse = "{worse}"
+on = "{on}"
+by = 0.05
+seeds = 3
+"""
+
+
+@pytest.fixture
+def claiming(trouble):
+    """Give the user's plugin claims on the digits: replay against fine-tuning, long enough to tell them apart."""
+    text = FEW.replace("rate = 0.1", 'rate = 0.01\noptimizer = "adam"').replace("steps = 4", "steps = 80")
+    (trouble / "example.toml").write_text(text)
+
+    def claim(says="replay keeps more", better="replay", worse="finetune", on="average accuracy"):
+        with (trouble / "plugin.toml").open("a") as file:
+            file.write(CLAIM.format(says=says, better=better, worse=worse, on=on))
+
+    return claim
+
+
+def test_a_claim_that_holds_is_status_0_and_measured_but_once(workbench, claiming, tmp_path):
+    claiming()
+    store = tmp_path / "r.db"
+    answer = workbench("reproduce", "trouble", "--store", store, "--device", "cpu", "--json")
+    told = json.loads(answer.out)["trouble"]
+    assert (answer.status, told[0]["judgement"], told[0]["seeds"]) == (0, "holds", [0, 1, 2]), told
+    assert told[0]["low"] <= told[0]["mean"] <= told[0]["high"]
+    again = workbench("reproduce", "trouble", "--store", store, "--device", "cpu")
+    assert again.status == 0
+    assert "trouble: replay keeps more: holds; average accuracy of replay against finetune +0." in again.out
+    with Reader(store) as reader:
+        assert len(reader.runs()) == 6
+
+
+def test_a_claim_that_does_not_hold_is_status_2_and_both_claims_are_told(workbench, claiming, tmp_path):
+    claiming()
+    claiming(says="fine-tuning keeps more", better="finetune", worse="replay")
+    answer = workbench("reproduce", "trouble", "--store", tmp_path / "r.db", "--device", "cpu")
+    assert answer.status == 2
+    assert "fine-tuning keeps more: does not hold" in answer.out
+    assert "replay keeps more: holds" in answer.out
+
+
+@pytest.mark.parametrize(("wrong", "said"), [
+    ({"better": "nobody"}, "the arm 'nobody', which example.toml does not have"),
+    ({"on": "averge accuracy"}, "perhaps average accuracy"),
+])
+def test_a_claim_that_cannot_be_measured_is_refused_with_what_is_wrong(workbench, claiming, tmp_path, wrong, said):
+    claiming(**wrong)
+    answer = workbench("reproduce", "trouble", "--store", tmp_path / "r.db")
+    assert answer.status == 1
+    assert said in answer.err
+
+
+def test_a_plugin_that_is_not_there_is_refused_with_the_nearest(workbench):
+    answer = workbench("reproduce", "reply")
+    assert answer.status == 1
+    assert "'replay'" in answer.err
+
+
+def test_a_plugin_that_claims_nothing_is_refused(workbench, trouble):
+    answer = workbench("reproduce", "trouble")
+    assert answer.status == 1
+    assert "claims nothing" in answer.err
