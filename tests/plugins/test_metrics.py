@@ -1,0 +1,143 @@
+"""Metrics, worked by hand on rows whose answers are known."""
+
+import json
+import math
+
+import pytest
+import torch
+from torch import nn
+
+from workbench.learn import checkpoint
+from workbench.learn.batch import Batch
+from workbench.learn.engine import measure
+from workbench.learn.learner import Learner
+from workbench.learn.method import stack
+from workbench.learn.objective import Classification, Regression
+from workbench.learn.stream import Stream, Task
+from workbench.spec import places
+from workbench.spec.experiment import Training
+from workbench.spec.registry import Registry
+
+REGISTRY = Registry([places.bundled_plugins()], None)
+
+
+class Counted(nn.Module):
+    """Answers with its input, and counts how often and with how many rows it is asked."""
+
+    def __init__(self):
+        super().__init__()
+        self.scale = nn.Parameter(torch.ones(()))
+        self.asked = []
+
+    def forward(self, x):
+        self.asked.append(len(x))
+        return self.scale * x
+
+
+class Told(list):
+    def record(self, step, *items):
+        self += items
+
+
+def logits(*answers):
+    return 4.0 * nn.functional.one_hot(torch.tensor(answers), 3).float()
+
+
+def learner(*tests, objective=None, model=None):
+    """One task for each (answers of the model, right labels)."""
+    tasks = [Task(f"task-{n}", Batch(x=x, y=torch.tensor(y)), 1, {"test": Batch(x=x, y=torch.tensor(y))})
+             for n, (x, y) in enumerate(tests, 1)]
+    stream = Stream(tasks, objective or Classification(), {"classes": 3})
+    return Learner(stream, model or Counted(), stack([]), Training(), seed=0)
+
+
+def look(metric, over):
+    told = Told()
+    measure(over, [metric], told)
+    return told
+
+
+def metric(id, **params):
+    return REGISTRY.load(id)(**params)
+
+
+def test_accuracy_and_loss_of_all_tests_come_from_one_pass():
+    over = learner((logits(0, 1, 2, 2), [0, 1, 2, 0]), (logits(1, 1), [0, 1]))
+    told = {(r.metric, r.about): r.value for r in look(metric("accuracy"), over)}
+    # Right: log(1 + 2 e^-4). Wrong: four more.
+    right = math.log(1 + 2 * math.exp(-4))
+    assert told == {
+        ("accuracy", "task-1/test"): 0.75, ("accuracy", "task-2/test"): 0.5,
+        ("loss", "task-1/test"): pytest.approx(right + 1, abs=1e-5),
+        ("loss", "task-2/test"): pytest.approx(right + 2, abs=1e-5),
+    }
+    assert over.model.asked == [6]
+
+
+def test_the_loss_may_be_left_out_and_tasks_to_come_too():
+    over = learner((logits(0), [0]), (logits(1), [0]))
+    assert [(r.metric, r.about) for r in look(metric("accuracy", loss=False, seen_only=True), over)] == [
+        ("accuracy", "task-1/test")]
+
+
+def test_an_objective_without_right_and_wrong_has_a_score():
+    over = learner((torch.tensor([[1.0], [3.0]]), [[0.0], [0.0]]), objective=Regression())
+    told = {r.metric: r.value for r in look(metric("accuracy"), over)}
+    assert told == {"score": -5.0, "loss": 5.0}
+
+
+def test_only_so_many_rows_are_looked_at_and_always_the_same_unless_redrawn():
+    x, y = torch.rand(200, 3), torch.randint(3, (200,)).tolist()
+    over = learner((x, y))
+    same, other = metric("accuracy", rows=20), metric("accuracy", rows=20, redraw=True)
+    fixed, redrawn = set(), set()
+    for over.step in range(6):
+        fixed.add(tuple(look(same, over)))
+        redrawn.add(tuple(look(other, over)))
+    assert set(over.model.asked) == {20}
+    assert len(fixed) == 1
+    assert len(redrawn) > 1
+
+
+def test_a_metric_that_has_looked_keeps_no_rows_in_a_checkpoint():
+    accuracy = metric("accuracy")
+    look(accuracy, learner((logits(0), [0])))
+    assert checkpoint.state(accuracy) == {}
+
+
+def test_confusion_counts_right_classes_in_rows_and_answers_in_columns():
+    over = learner((logits(0, 1, 2, 2), [0, 1, 2, 0]), (logits(1, 1), [0, 1]))
+    (exhibit,) = look(metric("confusion", every="run", seen_only=False), over)
+    assert exhibit.kind == "application/json"
+    assert json.loads(exhibit.data)["counts"] == [[1, 1, 1], [0, 2, 0], [0, 0, 1]]
+
+
+def test_confusion_has_nothing_to_say_where_nothing_is_classified():
+    assert look(metric("confusion"), learner((torch.zeros(1, 1), [[0.0]]), objective=Regression())) == []
+
+
+def test_weight_distance_is_the_length_of_the_change_from_the_start_and_since_the_last_task():
+    model = nn.Linear(2, 1, bias=False)
+    over = learner((torch.zeros(1, 2), [0]), (torch.zeros(1, 2), [0]), model=model)
+    distance = metric("weight-distance")
+
+    def moved_to(*weights):
+        model.weight.data = torch.tensor([weights])
+        return {r.metric: r.value for r in look(distance, over)}
+
+    assert moved_to(0.0, 0.0) == {"distance from start": 0.0}
+    assert moved_to(3.0, 4.0) == {"distance from start": 5.0}
+    over.task_index = 1
+    assert moved_to(3.0, 0.0) == {"distance from start": 3.0, "distance from last task": 4.0}
+    assert moved_to(3.0, 1.0)["distance from last task"] == 3.0
+
+
+def test_weight_distance_goes_on_after_a_checkpoint():
+    model = nn.Linear(2, 1, bias=False)
+    over, distance = learner((torch.zeros(1, 2), [0]), model=model), metric("weight-distance")
+    model.weight.data = torch.zeros(1, 2)
+    look(distance, over)
+    resumed = metric("weight-distance")
+    vars(resumed).update(checkpoint.state(distance))
+    model.weight.data = torch.tensor([[0.0, 2.0]])
+    assert look(resumed, over)[0].value == 2.0
