@@ -8,7 +8,7 @@ from workbench.gui.models.curves import CurvesModel, Line
 
 @dataclass(frozen=True)
 class Panel:
-    """One plot: `auto` where the y axis follows the data even where they lie in 0 to 1; `unit` stands beside the title."""
+    """One plot: `auto` where the y axis follows the data even within 0 to 1; `unit` stands beside the title."""
 
     id: str
     title: str

@@ -19,7 +19,7 @@ from workbench.gui.models.curves import Line, Span
 from workbench.gui.models.panels import PANELS, Panel
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
-from workbench.gui.plots.picture import EDGE, Band, Curve
+from workbench.gui.plots.picture import EDGE, Band, Curve, Interval
 from workbench.gui.views.flow import FlowLayout
 from workbench.spec.run import RunState
 
@@ -37,7 +37,7 @@ class CurvePanels(QWidget):
     def __init__(self, watch: WatchModel) -> None:
         super().__init__()
         self._watch = watch
-        self._bands: dict[str, list[Band]] = {}
+        self._told: dict[str, tuple[bool, str]] = {}
         self.lines: dict[str, list[Line]] = {}
         self.plots = {panel.id: CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False)
                       for panel in PANELS}
@@ -144,14 +144,14 @@ class CurvePanels(QWidget):
         if auto != plot.picture.auto:
             plot.picture.auto, plot.picture.y = auto, (-EDGE, 1 + EDGE)
         live = any(row.state == RunState.RUNNING for run in self._watch.shown if (row := self._watch.run(run)))
-        plot.set_live(live)
+        # Everything is put in place first, so that the plot is drawn once.
+        plot.picture.intervals = {line.key: Interval.thinned(*line.band) for line in lines if line.band is not None}
+        told = (live, self._unit(panel, lines))
+        if self._told.get(panel.id) != told:
+            self._told[panel.id] = told
+            plot.set_live(live)
+            plot.set_title(panel.title, told[1])
         plot.set_curves([_curve(line, panel) for line in lines])
-        for line in lines:
-            if line.band is not None:
-                plot.set_band(line.key, *line.band)
-            elif line.key in plot.picture.intervals:
-                plot.clear_band(line.key)
-        plot.set_title(panel.title, self._unit(panel, lines))
 
     def _unit(self, panel: Panel, lines: Sequence[Line]) -> str:
         """Which run is seen, or what line and band mean."""
