@@ -123,7 +123,8 @@ def test_the_cost_of_each_arm_is_counted_before_anything_runs(registry):
     arms = (Arm("a"), Arm("b", training={"epochs": 3}), Arm("c", stream={"tasks": 4}), Arm("d", stream={"tasks": 9}),
             Arm("e", training={"raet": 1}))
     # Two tasks of 200 rows in batches of 32: 7 steps each. Four tasks of 100 rows: 4 steps each.
-    assert cost(Experiment(stream=Part("split"), training=Training(), arms=arms), registry) == [("a", 14), ("b", 42), ("c", 16)]
+    experiment = Experiment(stream=Part("split"), training=Training(), arms=arms)
+    assert cost(experiment, registry) == [("a", 14), ("b", 42), ("c", 16)]
 
 
 def test_tasks_are_planned_without_their_data(registry):

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from scipy.special import stdtrit
 
 from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.models.run_curves import RunCurves
@@ -214,6 +213,8 @@ def _line(arm: str, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool
     full = np.flatnonzero(count == n)
     if n >= ENOUGH_SEEDS and len(full) > 1:
         full = full[np.unique(np.linspace(0, len(full) - 1, BAND_POINTS).astype(int))]
+        from scipy.special import stdtrit  # noqa: PLC0415 - a slow import, needed only for an interval
+
         half = stdtrit(n - 1, 0.975) * table[:, full].std(0, ddof=1) / np.sqrt(n)
         line.band = (steps[full], mean[full] - half, mean[full] + half)
         line.note = f"mean and 95 % t-interval, n = {n}"
