@@ -18,6 +18,7 @@ class WatchModel(QObject):
 
     quick = Signal()
     slow = Signal()
+    looked = Signal()
     chosen = Signal()
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
@@ -45,6 +46,7 @@ class WatchModel(QObject):
     def look(self) -> None:
         """Read what the shown runs have recorded since the last look."""
         self.curves.poll()
+        self.looked.emit()
         self._looks += 1
         if self._stale and self._looks >= SLOW:
             self._looks, self._stale = 0, False

@@ -37,6 +37,7 @@ class CurvePanels(QWidget):
     def __init__(self, watch: WatchModel) -> None:
         super().__init__()
         self._watch = watch
+        self._waiting: list[Panel] = []
         self._told: dict[str, tuple[bool, str]] = {}
         self.lines: dict[str, list[Line]] = {}
         self.plots = {panel.id: CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False)
@@ -52,6 +53,7 @@ class CurvePanels(QWidget):
         self._speak_of(PANELS[0].id)
         watch.quick.connect(self._grow)
         watch.slow.connect(self._renew_averages)
+        watch.looked.connect(self._renew_next)
         watch.chosen.connect(self.renew)
 
     def _make_chip(self, panel: Panel) -> QPushButton:
@@ -126,8 +128,13 @@ class CurvePanels(QWidget):
                 self._renew(panel)
 
     def _renew_averages(self) -> None:
-        for panel in self.shown():
-            if not panel.per_task:
+        self._waiting = [panel for panel in self.shown() if not panel.per_task]
+
+    def _renew_next(self) -> None:
+        """One at a look, so that no look takes long."""
+        if self._waiting:
+            panel = self._waiting.pop(0)
+            if panel in self.shown():
                 self._renew(panel)
 
     def _renew(self, panel: Panel) -> None:
