@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from workbench.learn.batch import Batch
-from workbench.learn.memory import ClassBalanced, Reservoir, Seen
+from workbench.learn.memory import ClassBalanced, Reservoir, Seen, herd
 from workbench.learn.objective import Classification
 
 
@@ -98,3 +98,9 @@ def test_the_past_answers_per_head_where_there_are_heads():
     seen.note(Batch(y=torch.tensor([0, -1]), head=torch.tensor([0, 0])))
     assert [g.tolist() for g in seen.groups(Classification(heads), 4)] == [[True, True, False, False]]
     assert [g.tolist() for g in seen.groups(Classification(), 4)] == [[True, False, False, False]]
+
+
+def test_herding_picks_so_that_the_mean_of_the_picked_nears_the_mean_of_all():
+    # mean 3: first 4 (distance 1; not 0, 1 or 7), then with 1 the mean is 2.5 and with 0 it is 2, with 7 it is 5.5
+    assert herd(torch.tensor([[0.0], [4.0], [1.0], [7.0]]), 2).tolist() == [1, 2]
+    assert sorted(herd(torch.rand(3, 2), 9).tolist()) == [0, 1, 2]

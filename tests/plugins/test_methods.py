@@ -46,7 +46,8 @@ def run(stream, methods, metrics=(), control=None, seed=0):
 
 def test_the_methods_of_the_first_version_are_there():
     wanted = {"finetune", "joint-training", "cumulative", "replay", "ewc", "online-ewc", "si", "mas", "lwf",
-              "a-gem", "der", "derpp", "er-ace", "l2", "lines", "unlearn"}
+              "a-gem", "der", "derpp", "er-ace", "l2", "lines", "unlearn", "xdg", "icarl",
+              "gdumb", "mir", "gem", "wa", "slda", "gpm"}
     assert wanted <= set(IDS)
 
 
@@ -207,4 +208,6 @@ def test_anything_lies_under_lines(id):
     plain, _ = run(stream, [small(id)])
     scaled, outcome = run(stream, [small(id), small("lines")])
     assert outcome == Outcome.FINISHED
-    assert not torch.equal(weights(scaled), weights(plain))
+    # What replaces the step may leave the weights alone, or train them after LiNeS had its turn.
+    if "step" not in REGISTRY.manifest(id).replaces:
+        assert not torch.equal(weights(scaled), weights(plain))

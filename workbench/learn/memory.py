@@ -1,4 +1,4 @@
-"""Reservoir, ClassBalanced: bounded stores of rows; Seen: the outputs of the past."""
+"""Reservoir, ClassBalanced: bounded stores of rows; herd: the most telling rows; Seen: the outputs of the past."""
 
 from typing import TYPE_CHECKING
 
@@ -116,6 +116,23 @@ def make_store(policy: str, capacity: int) -> Reservoir | ClassBalanced:
 def first_pass(learner: "Learner") -> bool:
     """Whether this step's rows are seen for the first time: a memory that takes them now holds none twice."""
     return learner.task_step * learner.training.batch < len(learner.task.train)
+
+
+def herd(features: Tensor, n: int) -> Tensor:
+    """The numbers of n rows picked one by one so that the mean of the picked comes nearest the mean of all, [n].
+
+    `features` [rows, d] are taken as they are: normalise them first where lengths should not count.
+    """
+    target, total = features.mean(0), torch.zeros_like(features[0])
+    free = torch.ones(len(features), dtype=torch.bool, device=features.device)
+    picked = []
+    for k in range(min(n, len(features))):
+        distance = (target - (total + features) / (k + 1)).norm(dim=1)
+        best = int(distance.masked_fill(~free, torch.inf).argmin())
+        free[best] = False
+        total = total + features[best]
+        picked.append(best)
+    return torch.tensor(picked, dtype=torch.long)
 
 
 class Seen:

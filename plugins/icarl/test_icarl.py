@@ -1,0 +1,33 @@
+import math
+
+import pytest
+import torch
+from torch import nn
+
+from workbench.learn.batch import Batch
+from workbench.learn.network import Network
+
+
+def test_the_class_of_the_nearest_mean_is_named(load, on, task):
+    method = load("icarl")(capacity=4)
+    learner = on(method, [task([[1.0, 0.0], [0.0, 1.0]], [0, 1])], Network(nn.Identity(), nn.Linear(2, 2)))
+    method.end_task(learner)
+    assert {label: len(kept) for label, kept in method.exemplars.items()} == {0: 1, 1: 1}
+    scores = method.predictor(learner)(torch.tensor([[5.0, 0.0]]))
+    # normalised (1, 0): distance 0 to the first mean, sqrt 2 to the second
+    assert scores.tolist()[0] == pytest.approx([0.0, -math.sqrt(2)], abs=1e-6)
+
+
+def test_old_classes_are_taught_by_the_old_network(load, on, task):
+    method = load("icarl")()
+    net = Network(nn.Identity(), nn.Linear(1, 2, bias=False))
+    nn.init.zeros_(net.head.weight)
+    learner = on(method, [task([[1.0]], [0]), task([[1.0]], [1])], net)
+    method.end_task(learner)
+    learner.task_index = 1
+    method.begin_task(learner)
+    nn.init.constant_(net.head.weight, math.log(3))  # yes with chance 3/4 for both classes
+    # old class: target 1/2, -(log 3/4 + log 1/4) / 2; new class: target 1, -log 3/4
+    expected = -(math.log(0.75) + math.log(0.25)) / 2 - math.log(0.75)
+    batch = Batch(x=torch.ones(1, 1), y=torch.tensor([1]))
+    assert method.loss(learner, batch).item() == pytest.approx(expected, rel=1e-5)
