@@ -44,7 +44,8 @@ def test_an_experiment_built_by_mouse_gives_the_numbers_of_its_file_run_headless
     window.show()
 
     # First start: the second of three choices; then another arm with a method, fewer tasks, two seeds.
-    build = next(b for b in window.findChildren(QAbstractButton) if b.isVisible() and "Build my own" in b.accessibleName())
+    shown = [b for b in window.findChildren(QAbstractButton) if b.isVisible()]
+    build = next(b for b in shown if "Build my own" in b.accessibleName())
     qtbot.mouseClick(build, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.build.isVisible())
     qtbot.mouseClick(find(window, QAbstractButton, "Add an arm"), Qt.MouseButton.LeftButton)
@@ -52,7 +53,8 @@ def test_an_experiment_built_by_mouse_gives_the_numbers_of_its_file_run_headless
     assert session.form.experiment.arms[-1].methods[0].plugin == "replay"
     strip = window.build.strip
     before = len(session.form.plans.tasks)
-    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=strip.visualRect(strip.model().index(0, 0)).center())
+    first = strip.visualRect(strip.model().index(0, 0)).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=first)
     for _ in range(before - 2):
         qtbot.keyClick(strip, Qt.Key.Key_Delete)
     assert len(session.form.plans.tasks) == 2
