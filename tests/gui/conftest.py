@@ -1,11 +1,16 @@
-"""A workspace in a file of its own, and a writer that records runs into it as a worker would."""
+"""A workspace in a file of its own, a writer that records runs into it as a worker would, and windows upon it."""
 
 from pathlib import Path
 
 import pytest
 
+from workbench.gui import theme
+from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.session import Session
+from workbench.gui.views.main_window import MainWindow
 from workbench.spec.experiment import Arm, Experiment
 from workbench.spec.reading import Reading
+from workbench.spec.registry import default_registry
 from workbench.spec.run import RunState
 from workbench.store.store import Store
 
@@ -71,3 +76,31 @@ def writer(workspace):
 def reader(writer):
     with writer.store.reader() as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def registry():
+    return default_registry()
+
+
+@pytest.fixture
+def form(qapp, registry):
+    return ExperimentForm(registry)
+
+
+@pytest.fixture
+def session(qapp, registry, workspace):
+    """A session without a worker: only a run that a test starts brings one."""
+    made = Session(workspace, registry)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qapp, registry, workspace):
+    """The whole window, shown, on the welcome page."""
+    theme.apply(qapp, theme.LIGHT)
+    made = MainWindow(Session(workspace, registry), safe=True)
+    made.show()
+    yield made
+    made.close()

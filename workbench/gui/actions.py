@@ -1,4 +1,4 @@
-"""Commands: every one once, as a row; menus, toolbar, shortcuts, palette and the list of keys are made from the table."""
+"""Commands: each once, as a row; menus, toolbar, shortcuts, palette and the list of keys are made from the table."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from workbench.gui import theme
+from workbench.gui.models.summary_line import hindrance
 from workbench.spec.run import RunState
 
 if TYPE_CHECKING:
@@ -39,12 +40,7 @@ class Command:
 
 
 def _cannot_run(window: MainWindow) -> Reason:
-    form = window.session.form
-    errors = [fault for fault in form.faults if fault.severity == "error"]
-    if errors:
-        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        return f"{errors[0].message}{more}"
-    return "" if form.runs_count() else "There is nothing to run: add an arm and a seed."
+    return hindrance(window.session.form)
 
 
 def _no_run(*states: RunState, why: str) -> Callable[[MainWindow], Reason]:
@@ -81,7 +77,8 @@ COMMANDS: Sequence[Command] = (
     Command("task.add", "&Add a task", "&Task", lambda w: w.build.add_task(), "Ctrl+Shift+T", "add"),
     Command("task.duplicate", "&Duplicate", "&Task", lambda w: w.build.strip.duplicate(), "Ctrl+D", "duplicate",
             _no_task),
-    Command("task.left", "Move &left", "&Task", lambda w: w.build.strip.shift(-1), "Alt+Left", "chevron-left", _no_task),
+    Command("task.left", "Move &left", "&Task", lambda w: w.build.strip.shift(-1), "Alt+Left", "chevron-left",
+            _no_task),
     Command("task.right", "Move &right", "&Task", lambda w: w.build.strip.shift(1), "Alt+Right", "chevron-right",
             _no_task),
     Command("task.first", "Move to the &start", "&Task", lambda w: w.build.strip.shift_to(0), "Alt+Home",
@@ -104,7 +101,8 @@ COMMANDS: Sequence[Command] = (
             help="End all runs that run, wait or are paused; what was measured is kept"),
     Command("view.build", "&Build", "&View", lambda w: w.show_page("build"), "Ctrl+1", "settings"),
     Command("view.watch", "&Watch", "&View", lambda w: w.show_page("watch"), "Ctrl+2", "curves"),
-    Command("view.theme", "Light or dark &theme", "&View", lambda w: w.toggle_theme(), "Ctrl+Shift+L", "theme", gap=True),
+    Command("view.theme", "Light or dark &theme", "&View", lambda w: w.toggle_theme(), "Ctrl+Shift+L", "theme",
+            gap=True),
     Command("view.larger", "&Larger text", "&View", lambda w: w.zoom(0.1), "Ctrl+="),
     Command("view.smaller", "&Smaller text", "&View", lambda w: w.zoom(-0.1), "Ctrl+-"),
     Command("view.reset", "&Reset layout", "&View", lambda w: w.reset_layout(), "", "reset"),

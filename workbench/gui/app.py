@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,9 @@ from workbench.gui.guard import refuse_broken_binding
 from workbench.gui.session import Session
 from workbench.gui.views.main_window import MainWindow
 from workbench.spec import places
+
+FIRST_PAINT = 300
+"""Milliseconds after which the window has been drawn."""
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -28,6 +32,8 @@ def run(argv: Sequence[str] | None = None) -> int:
         window.show_page("build")
         session.told.emit("Changes of last time that were not saved have been brought back")
     window.show()
+    # Torch takes seconds to load: not before the first picture is on the screen.
+    QTimer.singleShot(FIRST_PAINT, session.warm_up)
     return app.exec()
 
 

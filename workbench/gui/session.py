@@ -101,7 +101,7 @@ class Session(QObject):
             self.told.emit(f"Runs now use {device}; what was running is paused.")
 
     def run(self, experiment: Experiment | None = None) -> list[int]:
-        """Queue the runs of an experiment (the edited one), and see that a worker is there; gives back their numbers."""
+        """Queue the runs of an experiment (the edited one) and see that a worker is there; gives back their numbers."""
         toml = self.document.toml() if experiment is None else None
         runs = self.queue.submit(experiment or self.form.experiment, toml=toml)
         self.warm_up()

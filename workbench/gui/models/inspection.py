@@ -103,7 +103,9 @@ def _plugin(form: ExperimentForm, where: str, kind: Kind, plugin: str, extra: Ma
 def _arm(form: ExperimentForm, name: str) -> Inspection:
     arm = edits.arm_named(form.experiment, name)
     titles = [form.title(Kind.METHOD, part.plugin) for part in arm.methods]
-    told = "From bottom to top: " + ", ".join(titles) if titles else "Plain fine-tuning: nothing is done against forgetting."
+    told = "Plain fine-tuning: nothing is done against forgetting."
+    if titles:
+        told = "From bottom to top: " + ", ".join(titles)
     changed = [f"{table}.{key}" for table in ("stream", "model", "training") for key in getattr(arm, table)]
     if changed:
         told += "\nThis arm alone changes " + ", ".join(changed) + "."

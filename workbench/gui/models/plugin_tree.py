@@ -89,7 +89,9 @@ class PluginTree(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Plugins can be dragged; broken ones are grey."""
-        if not index.isValid() or not index.internalId():
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if not index.internalId():
             return Qt.ItemFlag.ItemIsEnabled
         if index.data(MANIFEST_ROLE) is None:
             return Qt.ItemFlag.NoItemFlags

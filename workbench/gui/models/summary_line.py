@@ -3,6 +3,7 @@
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.task_cards import counted
 from workbench.spec.experiment import Watch
+from workbench.spec.fault import path
 from workbench.spec.planning import cost
 
 
@@ -23,8 +24,21 @@ def hindrance(form: ExperimentForm) -> str:
     if not errors:
         return ""
     more = f" (and {counted(len(errors) - 1, 'more fault')})" if len(errors) > 1 else ""
-    where = f"{errors[0].place}: " if errors[0].place else ""
-    return f"{where}{errors[0].message}{more}"
+    return f"{where(errors[0].place)}: {errors[0].message}{more}"
+
+
+def where(at: str) -> str:
+    """A place as a person says it: "Task 2", "Arm ewc", "Training"."""
+    match path(at):
+        case ("stream", "task", int(i), *_):
+            return f"Task {i + 1}"
+        case ("arms", str(name), *_):
+            return f"Arm {name}"
+        case ("metrics", *_):
+            return "Watch"
+        case (str(table), *_):
+            return table.capitalize()
+    return "Experiment"
 
 
 def training_line(form: ExperimentForm) -> str:

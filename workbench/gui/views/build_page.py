@@ -142,7 +142,8 @@ class BuildPage(QSplitter):
 
     def pick_metric(self, at: QWidget) -> None:
         """Open the menu of metrics."""
-        self._pick("What else should be watched?", self._choices(Kind.METRIC, ""), at.mapToGlobal(QPoint(0, at.height())))
+        below = at.mapToGlobal(QPoint(0, at.height()))
+        self._pick("What else should be watched?", self._choices(Kind.METRIC, ""), below)
 
     def add_arm(self) -> None:
         """Open the menu of methods a new arm can start with."""

@@ -189,7 +189,8 @@ class TextEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show a text, or a list with commas."""
-        text = ", ".join(str(v) for v in value) if isinstance(value, list | tuple) else str("" if value is None else value)
+        pieces = value if isinstance(value, list | tuple) else [] if value is None else [value]
+        text = ", ".join(str(piece) for piece in pieces)
         if self.box.text() != text and not (self.box.hasFocus() and self._reads(self.box.text()) == value):
             self.box.setText(text)
 

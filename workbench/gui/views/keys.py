@@ -1,5 +1,6 @@
 """KeysDialog: all commands with their keys, made from the table of commands."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
@@ -30,6 +31,7 @@ class KeysDialog(QDialog):
             keys = shortcut or command.help if command.id == "task.remove" else shortcut
             for place, text in enumerate((plain(command.text), keys, plain(command.menu))):
                 self.table.setItem(line, place, QTableWidgetItem(text))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.resizeColumnsToContents()
         ends = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         ends.rejected.connect(self.reject)

@@ -1,7 +1,7 @@
 """Library: everything that can be added, searchable, with a card about the chosen thing."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -53,7 +53,7 @@ class Library(QWidget):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.about)
         self.search.textChanged.connect(self._find)
-        self.tree.selectionModel().currentChanged.connect(lambda now, _: self.about.show_manifest(now.data(MANIFEST_ROLE)))
+        self.tree.selectionModel().currentChanged.connect(self._tell)
         self.tree.activated.connect(self._add)
         self.about.add.clicked.connect(lambda: self._add(self.tree.currentIndex()))
 
@@ -71,6 +71,9 @@ class Library(QWidget):
                 if manifest is not None and manifest.id == id:
                     return index
         return QModelIndex()
+
+    def _tell(self, now: QModelIndex) -> None:
+        self.about.show_manifest(now.data(MANIFEST_ROLE))
 
     def _find(self, text: str) -> None:
         self._found.setFilterFixedString(text)
@@ -95,6 +98,12 @@ class _Tree(QTreeView):
         self.setExpandsOnDoubleClick(True)
         self.setAccessibleName("Library")
         self.setAccessibleDescription("Enter adds what is chosen to the experiment; it can also be dragged")
+
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight when the card about it takes room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
 
 class _Groups(QStyledItemDelegate):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -145,7 +145,8 @@ class MainWindow(QMainWindow):
         try:
             self.session.document.save(path)
         except OSError as error:
-            self._say("The experiment was not saved", f"{path}: {error.strerror or error}. Nothing is lost; save elsewhere.")
+            why = f"{path}: {error.strerror or error}. Nothing is lost; save it elsewhere."
+            self._say("The experiment was not saved", why)
             return False
         self.status.showMessage(f"Saved {path.name}", 4000)
         return True
@@ -179,6 +180,11 @@ class MainWindow(QMainWindow):
 
     def _say(self, title: str, text: str) -> None:
         QMessageBox(QMessageBox.Icon.Warning, title, f"{title}.", parent=self, informativeText=text).open()
+
+    def add(self, kind: str, id: str) -> None:
+        """Add something from the library, and show where it went."""
+        self.show_page("build")
+        self.build.add(kind, id)
 
     # Running
 
@@ -217,11 +223,13 @@ class MainWindow(QMainWindow):
             action = self.actions_.by_id[command.id]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             menu = plain(command.menu)
-            choices.append(Choice(f"{menu}: {plain(command.text)}", action.trigger, keys, icon=command.icon,
+            icon = command.icon or "chevron-right"
+            choices.append(Choice(f"{menu}: {plain(command.text)}", action.trigger, keys, icon=icon,
                                   hindered=command.hindered(self)))
         for kind, title, id in ((m.kind, m.title, m.id) for m in self.session.registry.manifests()):
-            choices.append(Choice(f"Add {kind}: {title}", lambda k=kind, i=id: self.build.add(k, i)))
-        choices += [Choice(f"Example: {s.name}", lambda p=s.path: self.start_example(p)) for s in starters.starters()]
+            choices.append(Choice(f"Add {kind}: {title}", lambda k=kind, i=id: self.add(k, i), icon="add"))
+        choices += [Choice(f"Example: {s.name}", lambda p=s.path: self.start_example(p), icon="open")
+                    for s in starters.starters()]
         picker = Picker(self, "What do you want to do?", choices, width=560)
         corner = self.mapToGlobal(self.rect().topLeft())
         corner.setX(corner.x() + (self.width() - picker.width()) // 2)
@@ -235,10 +243,9 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look into the store while visible; load torch once the first picture is on the screen."""
+        """Look into the store while visible."""
         super().showEvent(event)
         self.session.set_visible(True)
-        QTimer.singleShot(0, self.session.warm_up)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing to look at, nothing to look for."""

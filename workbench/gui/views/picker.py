@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -28,6 +28,7 @@ class Picker(QDialog):
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget()
         self.list.setAccessibleName("What was found")
+        self.list.setIconSize(QSize(theme.SPACE_4, theme.SPACE_4))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame = card()
@@ -79,13 +80,13 @@ class Picker(QDialog):
             if choice.icon:
                 item.setIcon(theme.icon(choice.icon))
             item.setToolTip(choice.hindered or choice.detail)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (choice.text, choice.hint,
-                                                                                      choice.hindered, choice.detail))))
+            said = filter(None, (choice.text, choice.hint, choice.hindered, choice.detail))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
             if choice.hindered:
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable)
                 item.setText(f"{choice.text}   ({choice.hindered})")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        height = self.list.sizeHintForRow(0) if self.list.count() else theme.TARGET
-        self.list.setFixedHeight(height * max(1, min(ROWS, self.list.count())) + theme.SPACE_2)
+        heights = [self.list.sizeHintForRow(row) for row in range(min(ROWS, self.list.count()))]
+        self.list.setFixedHeight(sum(heights or [theme.TARGET]) + theme.SPACE_1)
         self.adjustSize()

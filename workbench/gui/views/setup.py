@@ -65,7 +65,8 @@ class SetUp(QFrame):
             for i, line in enumerate(lines):
                 self._flow.addWidget(button(line, lambda i=i: form.select(f"metrics[{i}]"), kind="chip",
                                             told=f"Settings of {line}"))
-            more = button("Metric", lambda: self.adding.emit(more), kind="quiet", icon="add", told="Watch one thing more")
+            more = button("Metric", lambda: self.adding.emit(more), kind="quiet", icon="add",
+                          told="Watch one thing more")
             self._flow.addWidget(more)
 
     def _take_seeds(self, text: str) -> None:

@@ -1,12 +1,12 @@
 """CardDelegate: paints one card of the task strip."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui import theme
 from workbench.gui.models.task_cards import TaskCard, counted
-from workbench.gui.models.task_strip import CARD_ROLE
+from workbench.gui.models.task_strip import CARD_ROLE, Index
 from workbench.gui.views.thumbnails import Thumbnails
 
 SAMPLES = 4
@@ -21,7 +21,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__()
         self._thumbnails = thumbnails
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as four samples, as high as its lines of text; the adding card is narrow."""
         line = QFontMetrics(option.font).height()
         tile = self._tile(option)
@@ -30,7 +30,7 @@ class CardDelegate(QStyledItemDelegate):
             return QSize(tile * 3, height)
         return QSize(tile * SAMPLES + theme.SPACE_1 * (SAMPLES - 1) + theme.SPACE_3 * 2 + GAP, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,13 +99,11 @@ class CardDelegate(QStyledItemDelegate):
         tiles = QRect(box.x(), row.bottom() + theme.SPACE_2, box.width(), self._tile(option))
         self._paint_samples(painter, tiles, card)
         first = QRect(box.x(), tiles.bottom() + theme.SPACE_2, box.width(), line)
-        told = ", ".join(card.changes) or counted(len(card.classes), "class")
-        self._write(painter, option, first, f"{card.dataset} · {told}", colors.text, theme.TEXT_SMALL)
-        second = first.translated(0, line)
-        length = f"{counted(card.epochs, 'epoch')} · {counted(card.steps, 'step')}"
-        if card.plan.steps is not None:
-            length = counted(card.steps, "step")
-        self._write(painter, option, second, length, colors.muted, theme.TEXT_SMALL)
+        data = f"{card.dataset} · {counted(len(card.classes), 'class')}"
+        self._write(painter, option, first, data, colors.text, theme.TEXT_SMALL)
+        epochs = [] if card.plan.steps is not None or card.changes else [counted(card.epochs, "epoch")]
+        length = " · ".join([*card.changes, *epochs, counted(card.steps, "step")])
+        self._write(painter, option, first.translated(0, line), length, colors.muted, theme.TEXT_SMALL)
 
     def _paint_badge(self, painter: QPainter, row: QRect, card: TaskCard) -> int:
         """Draw the sign that something is wrong; how much room it took."""
@@ -114,7 +112,8 @@ class CardDelegate(QStyledItemDelegate):
         colors = theme.current()
         worst = colors.error if any(f.severity == "error" for f in card.faults) else colors.warning
         side = theme.SPACE_4
-        theme.icon("warning", color=worst).paint(painter, row.right() - side, row.y() + (row.height() - side) // 2, side, side)
+        top = row.y() + (row.height() - side) // 2
+        theme.icon("warning", color=worst).paint(painter, row.right() - side, top, side, side)
         return side + theme.SPACE_1
 
     def _paint_samples(self, painter: QPainter, tiles: QRect, card: TaskCard) -> None:
@@ -134,7 +133,8 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_arrow(self, painter: QPainter, frame: QRect) -> None:
         side = theme.SPACE_4
         x = frame.right() + 1 + (GAP - side) // 2
-        theme.icon("chevron-right", color=theme.current().faint).paint(painter, x, frame.center().y() - side // 2, side, side)
+        y = frame.center().y() - side // 2
+        theme.icon("chevron-right", color=theme.current().faint).paint(painter, x, y, side, side)
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, color: str, size: float,
                *, bold: bool = False) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -127,6 +128,13 @@ class TaskStripView(QListView):
         if self._thumbnails.waiting:
             self._thumbnails.waiting = False
             self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus is seen on a card, so there always is a current one."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = self.strip.index(0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     # Keys and mouse
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap, QTransform
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from workbench.gui.models.task_cards import TaskCard
 from workbench.gui.session import Session
@@ -57,7 +57,11 @@ def _changed(image: QImage, card: TaskCard) -> QImage:
         side = max(image.width(), 96)
         fine = image.scaled(side, side, mode=Qt.TransformationMode.SmoothTransformation)
         turned = fine.transformed(QTransform().rotate(plan.rotate), Qt.TransformationMode.SmoothTransformation)
-        image = turned.copy((turned.width() - side) // 2, (turned.height() - side) // 2, side, side)
+        image = QImage(side, side, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.black)  # as in the data: what turns in from outside is zero
+        painter = QPainter(image)
+        painter.drawImage((side - turned.width()) // 2, (side - turned.height()) // 2, turned)
+        painter.end()
     return image
 
 

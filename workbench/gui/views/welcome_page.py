@@ -35,8 +35,8 @@ class WelcomePage(QScrollArea):
         outer.addWidget(body, 100)
         outer.addStretch(1)
         self._column = column(body, margin=theme.SPACE_5, spacing=theme.SPACE_4)
-        self.watch = self._choice("curves", "Watch a network forget", "Half a minute: five pairs of digits, three methods",
-                                  self.watching.emit, first=True)
+        told = "Half a minute: five pairs of digits, three methods"
+        self.watch = self._choice("curves", "Watch a network forget", told, self.watching.emit)
         self.build = self._choice("settings", "Build my own", "Put tasks in a row and choose what to compare",
                                   self.building.emit)
         self.open = self._choice("open", "Open", "An experiment file from this machine", self.opening.emit)
@@ -46,8 +46,8 @@ class WelcomePage(QScrollArea):
             self._choices.addWidget(choice, 1)
         self._column.addSpacing(theme.SPACE_6)
         self._column.addWidget(label("Continual Learning Workbench", "title"))
-        self._column.addWidget(label("Put tasks in a sequence, choose methods, and watch what a network keeps and what it "
-                                     "forgets.", "muted", wrap=True))
+        told = "Put tasks in a sequence, choose methods, and watch what a network keeps and what it forgets."
+        self._column.addWidget(label(told, "muted", wrap=True))
         self._column.addSpacing(theme.SPACE_2)
         self._column.addLayout(self._choices)
         self._column.addSpacing(theme.SPACE_3)
@@ -81,9 +81,8 @@ class WelcomePage(QScrollArea):
         lines.addStretch(1)
         return lines
 
-    def _choice(self, icon: str, title: str, told: str, call: Callable[[], object], *, first: bool = False) -> QPushButton:
+    def _choice(self, icon: str, title: str, told: str, call: Callable[[], object]) -> QPushButton:
         made = _Choice()
-        made.setProperty("first", first)
         made.setAccessibleName(f"{title}: {told}")
         picture, colors = QLabel(), theme.current()
         picture.setPixmap(theme.icon(icon, color=colors.accent).pixmap(QSize(theme.SPACE_6, theme.SPACE_6)))
