@@ -35,11 +35,11 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
         from workbench.runs.selfcheck import main as self_check
 
         sys.exit(self_check())
-    options = _parser(words).parse_args(words)
-    if options.call is None:
+    if not words or words[0] == "--safe" or words[0].endswith(".toml"):
         from workbench.gui.app import run as open_window
 
-        sys.exit(open_window())
+        sys.exit(open_window(words))
+    options = _parser(words).parse_args(words)
     try:
         status = options.call(options)
         sys.stdout.flush()
@@ -55,11 +55,12 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
 def _parser(words: Sequence[str]) -> ArgumentParser:
     """The whole command line; only the command that was named is imported."""
-    parser = _Parser(prog="workbench", description="Watch networks learn and forget. Without a command: the window.")
+    about = "Watch networks learn and forget. Without a command, or with only an experiment file: the window."
+    parser = _Parser(prog="workbench", description=about)
     parser.add_argument("--version", action="version", version=f"workbench {_version()}")
     parser.add_argument("--self-check", action="store_true", help="run ten steps in a fresh workspace, and say so")
-    parser.set_defaults(call=None)
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    parser.add_argument("--safe", action="store_true", help="open the window with its looks as they were at first")
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, required=True)
     named = next((word for word in words if not word.startswith("-")), None)
     for command in COMMANDS:
         sub = commands.add_parser(command.name, help=command.help, description=f"{command.help.capitalize()}.")

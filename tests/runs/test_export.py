@@ -10,7 +10,7 @@ import pytest
 import torch
 from pyarrow import parquet
 
-from tests.runs.small import readings, row, small, work_off
+from tests.runs.small import readings, row, small, troubled, work_off
 from workbench.learn import checkpoint
 from workbench.runs import checkpoints, export
 from workbench.runs.build import build
@@ -121,6 +121,16 @@ def test_the_report_says_the_mean_of_the_seeds(done, tmp_path):
         write_report(reader, [1, 2], tmp_path / "r.html")
     finals = [np.mean([readings(done, r)["accuracy", f"task-{t}/test"][-1][1] for t in (1, 2)]) for r in (1, 2)]
     assert f"{np.mean(finals):.3f} ±" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_the_reports_indices_leave_out_runs_that_did_not_finish(store, queue, trouble, tmp_path):
+    runs = queue.submit(small(troubled(raise_at=12), Arm("finetune")))
+    work_off(store)
+    with Reader(store) as reader:
+        write_report(reader, runs, tmp_path / "r.html")
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "<td>trouble</td><td>0 of 1</td><td>–</td>" in page
+    assert "<td>finetune</td><td>1 of 1</td><td>0." in page
 
 
 def test_a_report_on_runs_that_never_began_is_still_a_page(store, queue, tmp_path):

@@ -143,8 +143,7 @@ def test_a_mended_run_is_retried_from_its_checkpoint_and_ends_like_one_that_neve
     code = trouble / "trouble.py"
     code.write_text(code.read_text().replace("if learner.step == self.raise_at", "if False"))
     queue.retry(sick)
-    queue.start_workers(processes=True, device="cpu", threads=1, until_empty=True)
-    wait_until(lambda: not queue.alive())
+    work_off(store)
     assert row(store, sick).state == RunState.FINISHED
     assert same(weights(store, plain), weights(store, sick))
 

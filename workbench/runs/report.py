@@ -14,7 +14,7 @@ from workbench.runs.charts import Line, chart, matrix, table
 from workbench.runs.claims import interval
 from workbench.runs.terminal import duration
 from workbench.spec import places
-from workbench.spec.run import Run
+from workbench.spec.run import Run, RunState
 from workbench.store.digest import RunSummary, summary
 from workbench.store.indices import INDICES
 from workbench.store.reader import Reader
@@ -52,14 +52,15 @@ def report(reader: Reader, runs: Sequence[Run]) -> str:
 
 
 def _indices(arms: Mapping[str, Sequence[Run]], told: Mapping[int, RunSummary]) -> str:
-    """A row an arm: each index that any run has, as mean and half of its 95 % interval over seeds."""
+    """A row an arm: each index that any finished run has, as mean and half of its 95 % interval over seeds."""
+    done = {arm: [run for run in members if run.state == RunState.FINISHED] for arm, members in arms.items()}
     values = {(arm, name): [v for run in members if not np.isnan(v := told[run.id].traces[name].last)]
-              for arm, members in arms.items() for name in INDICES}
+              for arm, members in done.items() for name in INDICES}
     names = [name for name in INDICES if any(values[arm, name] for arm in arms)]
     head = [f"{INDICES[name].title} {'↑' if INDICES[name].higher_is_better else '↓'}" for name in names]
-    body = [[arm, str(len(members)), *(_mean_and_half(values[arm, name]) for name in names)]
+    body = [[arm, f"{len(done[arm])} of {len(members)}", *(_mean_and_half(values[arm, name]) for name in names)]
             for arm, members in arms.items()]
-    return table([["arm", "runs", *head], *body])
+    return table([["arm", "finished runs", *head], *body])
 
 
 def _mean_and_half(values: Sequence[float]) -> str:
@@ -100,10 +101,11 @@ def _arm(arm: str, members: Sequence[Run], told: Mapping[int, RunSummary]) -> st
 
 
 def _over_seeds(name: str, curves: Sequence[Curve]) -> Line | None:
-    """The mean of curves where all are known, with the lowest and highest."""
+    """The mean of curves as far as all of them go, with the lowest and highest."""
     if not curves:
         return None
     steps = grid(curves)
+    steps = steps[steps <= min(curve.steps[-1] for curve in curves)]
     each = align(curves, steps)
     mean = each.mean(axis=1)
     return Line(name, steps, mean) if len(curves) == 1 else Line(name, steps, mean, each.min(axis=1), each.max(axis=1))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from workbench.runs import checkpoints
 from workbench.runs.identity import worker_name
 from workbench.spec.experiment import RunSpec
-from workbench.spec.registry import Registry, default_registry
+from workbench.spec.registry import Registry, default_registry, forget_edited
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.store import Store
 
@@ -49,6 +49,7 @@ def work(duty: Duty, stopping: threading.Event, make_registry: Callable[[], Regi
         while not stopping.is_set():
             run = store.claim(name, duty.only)
             if run is not None:
+                forget_edited()
                 tend(store, run, duty, stopping, make_registry())
             elif duty.until_empty:
                 return

@@ -188,6 +188,24 @@ def default_registry() -> Registry:
     return Registry([places.bundled_plugins(), places.user_plugins()])
 
 
+def forget_edited() -> None:
+    """Drop what was imported from plugin folders whose code was edited since, so that it is read anew when next loaded.
+
+    To be called only between runs: a run's objects must stay of the classes they were made from.
+    """
+    with _importing:
+        for name, module in list(sys.modules.items()):
+            if name.startswith(f"{PACKAGE}.") and name.count(".") == 1 and module.__spec__ is not None:
+                if module.__spec__.loader_state != _edition(list(module.__path__)):
+                    _drop(name)
+
+
+def _edition(path: Sequence[str]) -> list[tuple[str, int, int]]:
+    """A folder's code files with their times and sizes: other whenever one was edited."""
+    files = [file for folder in path for file in sorted(Path(folder).rglob("*.py"))]
+    return [(str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files]
+
+
 def _named(target: str, found: _Found) -> Callable[..., Any]:
     module_name, name = target.split(":")
     if found.package.startswith(f"{PACKAGE}."):
@@ -207,15 +225,19 @@ def _make_package(found: _Found) -> None:
     if present is not None and list(present.__path__) == [str(found.folder)]:
         return
     # Another folder of the same name was imported before, by a registry over other folders.
-    for name in [n for n in sys.modules if n == found.package or n.startswith(f"{found.package}.")]:
+    _drop(found.package)
+    _package(found.package, [str(found.folder)])
+
+
+def _drop(package: str) -> None:
+    for name in [n for n in sys.modules if n == package or n.startswith(f"{package}.")]:
         del sys.modules[name]
     importlib.invalidate_caches()
-    _package(found.package, [str(found.folder)])
 
 
 def _package(name: str, path: list[str]) -> None:
     if name not in sys.modules:
-        spec = ModuleSpec(name, None, is_package=True)
+        spec = ModuleSpec(name, None, is_package=True, loader_state=_edition(path))
         spec.submodule_search_locations = path
         sys.modules[name] = importlib.util.module_from_spec(spec)
 
