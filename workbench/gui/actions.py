@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workbench.gui import theme
 from workbench.gui.models.summary_line import hindrance
@@ -148,7 +148,7 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus, in the table's order."""
-        menus = {}
+        menus: dict[str, QMenu] = {}
         for command in COMMANDS:
             menu = menus.get(command.menu)
             if menu is None:

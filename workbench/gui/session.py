@@ -81,7 +81,8 @@ class Session(QObject):
         self.polled.emit()
 
     def warm_up(self) -> None:
-        """Start the worker, which loads torch before anybody asks for a run."""
+        """Start the worker, which loads torch before anybody asks for a run, and the maker of sample pictures."""
+        self.thumbnails.start()
         if self.queue.alive():
             return  # where it is ending, `poll` starts the next one
         worker = WorkerThread(Duty(self.store_path, device=self.device), make_registry=self._make_registry, warm=True)

@@ -12,7 +12,7 @@ QToolTip { background: @raised; color: @text; border: 1px solid @border_strong; 
 QFrame[card="true"] { background: @panel; border: 1px solid @border; border-radius: 10px; }
 QFrame[card="true"][selected="true"] { border: 2px solid @accent; }
 QWidget[side="true"] { background: @panel; }
-QListView[bare="true"] { background: transparent; }
+QListView[bare="true"], QListView[bare="true"]:focus { background: transparent; border-color: transparent; }
 QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel[role="title"] { font-size: @title; font-weight: 600; color: @text; }

@@ -56,7 +56,7 @@ def make(dataset: DataName, registry: Registry) -> bool:
 
 
 class ThumbnailMaker:
-    """Makes sample pictures in a thread of its own, one data set after the other; `missing` holds those it cannot."""
+    """Makes sample pictures in a thread of its own, one data set after the other, once it was started."""
 
     def __init__(self, make_registry: Callable[[], Registry] = default_registry) -> None:
         self._make_registry = make_registry
@@ -71,6 +71,9 @@ class ThumbnailMaker:
             return
         self._known.add(place)
         self._asked.put(dataset)
+
+    def start(self) -> None:
+        """Begin with what was asked for; this loads torch."""
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="thumbnails", daemon=True)
             self._thread.start()

@@ -23,3 +23,9 @@ def test_nothing_typed_shows_everything_in_its_order():
 
 def test_a_missing_letter_excludes():
     assert found("xyz", "Replay") == []
+
+
+def test_a_thing_is_found_by_its_short_name_first():
+    choices = [Choice("Online EWC", lambda: None, also="online-ewc"),
+               Choice("Elastic weight consolidation", lambda: None, also="ewc")]
+    assert [choice.also for choice in matching("ewc", choices)] == ["ewc", "online-ewc"]

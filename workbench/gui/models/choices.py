@@ -6,19 +6,24 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Choice:
-    """Something to choose: `call` does it; `hindered` says why it cannot be chosen now."""
+    """Something to choose: `call` does it; `also` is another name it is found by; `hindered` says why it cannot be."""
 
     text: str
     call: Callable[[], object]
     hint: str = ""
     detail: str = ""
     icon: str = ""
+    also: str = ""
     hindered: str = ""
 
 
 def matching(query: str, choices: Sequence[Choice]) -> list[Choice]:
-    """The choices whose text holds the letters of the query in order, the closest first."""
-    ranked = [(score, i) for i, choice in enumerate(choices) if (score := closeness(query, choice.text)) is not None]
+    """The choices whose text or other name holds the letters of the query in order, the closest first."""
+    ranked = []
+    for i, choice in enumerate(choices):
+        scores = [closeness(query, text) for text in (choice.text, choice.also) if text]
+        if found := [score for score in scores if score is not None]:
+            ranked.append((max(found) if query else 0.0, i))
     return [choices[i] for _, i in sorted(ranked, key=lambda pair: (-pair[0], pair[1]))]
 
 

@@ -9,6 +9,7 @@ from workbench.spec.lines import Path
 from workbench.spec.plan import TaskPlan, write_task
 
 T = TypeVar("T")
+R = TypeVar("R", Experiment, Arm, Watch)
 EXPLICIT = "tasks"
 """The stream plugin whose tasks are listed one by one."""
 
@@ -36,12 +37,12 @@ def set_setting(experiment: Experiment, where: Path, value: Any) -> Experiment:
         case ("arms",):
             return replace(experiment, arms=tuple(Arm(name) for name in value))
         case ("name" | "notes" | "seeds" as key,):
-            return replace(experiment, **{key: tuple(value) if key == "seeds" else value})
+            return _changed(experiment, key, tuple(value) if key == "seeds" else value)
         case ("stream", "task", int(i), key):
             tasks = list(experiment.stream.params.get("task", ()))
             return set_setting(experiment, ("stream", "task"), put(tasks, i, _with(tasks[i], str(key), value)))
         case (("stream" | "model") as table, key):
-            return replace(experiment, **{table: _part(getattr(experiment, table), str(key), value)})
+            return _changed(experiment, table, _part(getattr(experiment, table), str(key), value))
         case ("training", key):
             value = getattr(Training(), str(key)) if value is None else value
             return replace(experiment, training=replace(experiment.training, **{str(key): value}))
@@ -60,7 +61,7 @@ def _in_arm(arm: Arm, where: Path, value: Any) -> Arm:
         case ("methods", int(i), key):
             return replace(arm, methods=put(arm.methods, i, _part(arm.methods[i], str(key), value)))
         case (("stream" | "model" | "training") as table, key):
-            return replace(arm, **{table: _with(getattr(arm, table), str(key), value)})
+            return _changed(arm, table, _with(getattr(arm, table), str(key), value))
     raise KeyError(where)
 
 
@@ -120,11 +121,17 @@ def moved(items: Sequence[T], indices: Sequence[int], before: int) -> tuple[T, .
     return (*head, *chosen, *tail)
 
 
+def _changed(whole: R, field: str, value: Any) -> R:
+    """A dataclass value with one field replaced, whose name is known only now."""
+    fields_: dict[str, Any] = {field: value}
+    return replace(whole, **fields_)
+
+
 def _watch(watch: Watch, key: str, value: Any) -> Watch:
     if key not in ("plugin", "every", "dense"):
         return replace(watch, params=_with(watch.params, key, value))
     default = {f.name: f.default for f in fields(Watch)}[key]
-    return replace(watch, **{key: default if value is None else value})
+    return _changed(watch, key, default if value is None else value)
 
 
 def _with(table: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:

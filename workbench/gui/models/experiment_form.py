@@ -173,7 +173,8 @@ class ExperimentForm(QObject):
         kept = {key: value for key, value in old.params.items()
                 if known and key in known.params and not known.params[key].fault(value)}
         part = Part(plugin, kept)
-        self.edit(replace(self.experiment, **{table: part}), f"Use {self.title(Kind(table), plugin)}")
+        changed: dict[str, Any] = {table: part}
+        self.edit(replace(self.experiment, **changed), f"Use {self.title(Kind(table), plugin)}")
         self.select(table)
 
     # Metrics

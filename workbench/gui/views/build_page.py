@@ -1,5 +1,8 @@
 """BuildPage: library, task strip, arms and set-up in the middle, inspector: where an experiment is assembled."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -136,8 +139,7 @@ class BuildPage(QSplitter):
 
     def pick_method(self, arm: str, at: QWidget) -> None:
         """Open the menu of methods for an arm."""
-        choices = [Choice(m.title, lambda m=m: self.form.arms.add_method(arm, m.id), _cited(m.paper.year), idea(m))
-                   for m in self.session.registry.manifests(Kind.METHOD)]
+        choices = self._methods(lambda id: self.form.arms.add_method(arm, id))
         self._pick(f"Add a method to {arm}", choices, at.mapToGlobal(QPoint(0, at.height())))
 
     def pick_metric(self, at: QWidget) -> None:
@@ -148,13 +150,16 @@ class BuildPage(QSplitter):
     def add_arm(self) -> None:
         """Open the menu of methods a new arm can start with."""
         plain = Choice("Plain fine-tuning", lambda: self.form.arms.add(), "no method")
-        choices = [Choice(m.title, lambda m=m: self.form.arms.add([Part(m.id)]), _cited(m.paper.year), idea(m))
-                   for m in self.session.registry.manifests(Kind.METHOD)]
+        choices = self._methods(lambda id: self.form.arms.add([Part(id)]))
         at = self.new_arm.mapToGlobal(QPoint(0, self.new_arm.height()))
         self._pick("What should the new arm do?", [plain, *choices], at)
 
+    def _methods(self, call: Callable[[str], object]) -> list[Choice]:
+        return [Choice(m.title, partial(call, m.id), _cited(m.paper.year), idea(m), also=m.id)
+                for m in self.session.registry.manifests(Kind.METHOD)]
+
     def _choices(self, kind: Kind, hint: str) -> list[Choice]:
-        return [Choice(m.title, lambda m=m: self.add(kind, m.id), hint, idea(m))
+        return [Choice(m.title, partial(self.add, kind, m.id), hint, idea(m), also=m.id)
                 for m in self.session.registry.manifests(kind)]
 
     def _pick(self, title: str, choices: list[Choice], at: QPoint) -> None:

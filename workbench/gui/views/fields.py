@@ -73,7 +73,7 @@ class NumberBox(QDoubleSpinBox):
         """The number a text says."""
         return float(text.removesuffix(self.suffix()).strip() or 0)
 
-    def validate(self, text: str, pos: int) -> object:
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
         """Anything that is, or may become, a number."""
         bare = text.removesuffix(self.suffix()).strip()
         try:
@@ -98,7 +98,10 @@ class NumberEditor(Editor):
         if self._empty:
             low -= 1
             self.box.setSpecialValueText("as usual")
-        self.box.setRange(int(low) if whole else low, int(high) if whole else high)
+        if isinstance(self.box, QSpinBox):
+            self.box.setRange(int(low), int(high))
+        else:
+            self.box.setRange(low, high)
         if param.unit:
             self.box.setSuffix(f" {param.unit}")
         self.box.setKeyboardTracking(True)
@@ -119,7 +122,7 @@ class NumberEditor(Editor):
         if self.box.hasFocus() and self.box.value() == number:
             return  # the text in the making ("0.") is not to be tidied under the typing hand
         self.box.blockSignals(True)
-        self.box.setValue(number)
+        self._set(number)
         self.box.blockSignals(False)
         self._show_on_slider()
 
@@ -130,7 +133,13 @@ class NumberEditor(Editor):
             self.slider.blockSignals(False)
 
     def _slid(self, place: int) -> None:
-        self.box.setValue(place if isinstance(self.box, QSpinBox) else float(f"{place / self._scale:.4g}"))
+        self._set(float(f"{place / self._scale:.4g}"))
+
+    def _set(self, number: float) -> None:
+        if isinstance(self.box, QSpinBox):
+            self.box.setValue(round(number))
+        else:
+            self.box.setValue(number)
 
     def _boxed(self, number: float) -> None:
         self._show_on_slider()

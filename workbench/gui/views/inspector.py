@@ -41,9 +41,7 @@ class Inspector(QScrollArea):
         """Show the selection as it is now."""
         now = inspect(self._form)
         names = self._class_names(now)
-        shape = (now.place, now.title if now.kind != "Task N" else "", now.params, names)
-        if now.place.startswith("stream.task"):
-            shape = (now.place, now.params, names)
+        shape = (now.place, now.manifest and now.manifest.id, now.params, names, now.kind)
         if shape != self._shape or anew:
             self._shape = shape
             self._build(now, names)
@@ -58,6 +56,13 @@ class Inspector(QScrollArea):
         own = {now.at(param) for param in now.params}
         rest = [f for f in self._form.faults_at(now.place) if not any(_inside(f.place, at) for at in own)]
         self._trouble.show_faults(rest)
+
+    def focus_first(self) -> None:
+        """Give the keyboard's focus to the first thing that takes it."""
+        for child in self._page.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
+                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def _build(self, now: Inspection, names: tuple[str, ...]) -> None:
         clear(self._column)

@@ -30,6 +30,10 @@ LAYOUT_VERSION = 1
 class MainWindow(QMainWindow):
     """The window on one session, which it closes with itself; `safe` ignores what was kept of its looks."""
 
+    session: Session
+    build: BuildPage
+    _closing = False
+
     def __init__(self, session: Session, *, safe: bool = False) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
         self.welcome.chosen.connect(self.open)
         self.welcome.started.connect(self.start_example)
         self.build.run_wanted.connect(self.run)
+        self.watch.build_asked.connect(lambda: self.show_page("build"))
         for signal in (self.session.document.changed, self.session.runs_changed, self.session.form.selection_changed):
             signal.connect(self.refresh)
         self.session.started.connect(lambda _: self.show_page("watch"))
@@ -95,8 +100,7 @@ class MainWindow(QMainWindow):
                   if panel.isAncestorOf(QApplication.focusWidget() or self) or panel.hasFocus()]
         target = panels[(inside[0] + 1) % 3 if inside else 0]
         if target is self.build.inspector:
-            target.setFocus()
-            target.focusNextChild()
+            target.focus_first()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -227,7 +231,7 @@ class MainWindow(QMainWindow):
             choices.append(Choice(f"{menu}: {plain(command.text)}", action.trigger, keys, icon=icon,
                                   hindered=command.hindered(self)))
         for kind, title, id in ((m.kind, m.title, m.id) for m in self.session.registry.manifests()):
-            choices.append(Choice(f"Add {kind}: {title}", lambda k=kind, i=id: self.add(k, i), icon="add"))
+            choices.append(Choice(f"Add {kind}: {title}", lambda k=kind, i=id: self.add(k, i), icon="add", also=id))
         choices += [Choice(f"Example: {s.name}", lambda p=s.path: self.start_example(p), icon="open")
                     for s in starters.starters()]
         picker = Picker(self, "What do you want to do?", choices, width=560)
@@ -252,8 +256,6 @@ class MainWindow(QMainWindow):
         super().hideEvent(event)
         if not self.isVisible() and not self._closing:
             self.session.set_visible(False)
-
-    _closing = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the looks and the draft, pause what runs, let go of everything."""

@@ -1,0 +1,71 @@
+import pytest
+
+from workbench.gui.session import Session
+from workbench.runs import thumbnails
+from workbench.spec.experiment import Part
+from workbench.spec.run import RunState
+
+
+def test_running_queues_arms_times_seeds_and_starts_a_worker(session, qtbot):
+    session.form.arms.add([Part("replay")])
+    session.form.set_seeds([3, 4])
+    with qtbot.waitSignal(session.started) as started:
+        session.run()
+    assert [(run.arm, run.seed) for run in session.runs] == [
+        ("finetune", 3), ("finetune", 4), ("replay", 3), ("replay", 4)]
+    assert started.args[0] == [run.id for run in session.runs]
+    assert session.queue.alive()
+
+
+def test_what_another_program_does_is_seen_at_the_next_poll(session, writer, qtbot):
+    session.poll()
+    with qtbot.waitSignal(session.runs_changed, timeout=1000):
+        writer.add("ewc")
+        session.poll()
+    assert [run.arm for run in session.runs] == ["ewc"]
+
+
+def test_nothing_is_told_while_nothing_changes(session, qtbot):
+    with qtbot.assertNotEmitted(session.runs_changed):
+        session.poll()
+        session.poll()
+
+
+def test_the_timer_runs_only_while_somebody_looks(session, qtbot):
+    with qtbot.assertNotEmitted(session.polled, wait=300):
+        pass
+    session.set_visible(True)
+    with qtbot.waitSignal(session.polled, timeout=2000):
+        pass
+    session.set_visible(False)
+    with qtbot.assertNotEmitted(session.polled, wait=300):
+        pass
+
+
+def test_waiting_runs_are_stopped_deleted_and_brought_back(session, writer):
+    (run,) = writer.add("ewc")
+    session.poll()
+    session.stop()
+    assert [r.state for r in session.runs] == [RunState.CANCELLED]
+    session.delete([run])
+    assert session.runs == []
+    session.undelete()
+    assert [r.id for r in session.runs] == [run]
+
+
+def test_a_run_whose_worker_died_is_paused_when_the_window_opens(writer, workspace, registry, qapp):
+    (run,) = writer.add("ewc")
+    writer.store.claim("nohost:1:0")
+    writer.store._db.conn.execute("UPDATE runs SET heartbeat = 0")
+    session = Session(workspace, registry)
+    assert [(r.id, r.state) for r in session.runs] == [(run, RunState.PAUSED)]
+    session.close()
+
+
+@pytest.mark.slow
+def test_sample_pictures_are_made_once_and_never_downloaded(registry, own_home, monkeypatch):
+    monkeypatch.setenv("WORKBENCH_DATA", str(own_home / "nothing"))
+    assert thumbnails.make("digits", registry)
+    assert thumbnails.picture("digits", 9, 3).is_file()
+    assert not thumbnails.make("mnist", registry)
+    assert not thumbnails.folder("mnist").exists()
