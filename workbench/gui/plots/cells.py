@@ -12,6 +12,8 @@ QUIET = 0.35
 GUTTER = 1.5
 # Width of an exported cell over its height.
 ASPECT = 1.4
+# Widths of the hatched sample and of the strip of colours, in logical pixels.
+HATCHED, WIDEST_SCALE = 18, 120
 
 
 def cell_colors(cell: Cell, theme: Theme) -> tuple[QColor, QColor]:
@@ -64,14 +66,17 @@ def paint_scale(painter: QPainter, place: QRectF, theme: Theme, font: QFont) -> 
     painter.setFont(words)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle, left = place.center().y(), place.left()
-    strip = QRectF(left + metrics.horizontalAdvance("0") + looks.SPACE_2, middle - 4, 120, 8)
+    unseen = "not seen yet"
+    taken = metrics.horizontalAdvance("01" + unseen) + 8 * looks.SPACE_2 + HATCHED
+    wide = min(WIDEST_SCALE, max(place.width() - taken, HATCHED))
+    strip = QRectF(left + metrics.horizontalAdvance("0") + looks.SPACE_2, middle - 4, wide, 8)
     gradient = QLinearGradient(strip.topLeft(), strip.topRight())
     for rank, color in enumerate(looks.CIVIDIS):
         gradient.setColorAt(rank / (len(looks.CIVIDIS) - 1), QColor(color))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(gradient)
     painter.drawRoundedRect(strip, 4, 4)
-    sample = QRectF(strip.right() + 4 * looks.SPACE_3, middle - 6, 18, 12)
+    sample = QRectF(strip.right() + metrics.horizontalAdvance("1") + 4 * looks.SPACE_2, middle - 6, HATCHED, 12)
     painter.setBrush(QColor(theme.band))
     painter.drawRoundedRect(sample, 3, 3)
     painter.setBrush(QBrush(QColor(theme.border_strong), Qt.BrushStyle.BDiagPattern))
@@ -80,7 +85,7 @@ def paint_scale(painter: QPainter, place: QRectF, theme: Theme, font: QFont) -> 
     base = middle + metrics.ascent() / 2 - 1
     painter.drawText(QPointF(left, base), "0")
     painter.drawText(QPointF(strip.right() + looks.SPACE_2, base), "1")
-    painter.drawText(QPointF(sample.right() + looks.SPACE_2, base), "not seen yet")
+    painter.drawText(QPointF(sample.right() + looks.SPACE_2, base), unseen)
 
 
 def paint_matrix(painter: QPainter, place: QRectF, table: MatrixTable, title: str, theme: Theme, font: QFont) -> None:
