@@ -8,7 +8,7 @@ from workbench.gui import theme
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import dragged_plugin
 from workbench.gui.views.flow import FlowLayout
-from workbench.gui.views.pieces import button, clear, column, label, show_chosen, tool
+from workbench.gui.views.pieces import clear, column, label, show_chosen, tool
 from workbench.spec.experiment import Arm
 from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind
@@ -111,24 +111,23 @@ class ArmRow(QFrame):
         self.name = QLineEdit(arm.name)
         self.name.setAccessibleName(f"Name of arm {number + 1}")
         self.name.setProperty("flat", True)
-        self.name.setFixedWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.name.setFixedWidth(self.fontMetrics().averageCharWidth() * 15)
         self.name.editingFinished.connect(lambda: form.arms.rename(self.arm, self.name.text().strip()))
         self.chips = [MethodChip(form, arm.name, i) for i in range(len(arm.methods))]
         self.fault = label("", "error", wrap=True)
         stack = QWidget()
         flow = FlowLayout(stack, spacing=theme.SPACE_2)
-        flow.addWidget(label("fine-tuning" if arm.methods else "plain fine-tuning", "chip"))
-        for chip in self.chips:
-            flow.addWidget(label("+", "muted"))
-            flow.addWidget(chip)
-        self.more: QWidget = tool("add", f"Add a method to {arm.name}", lambda: self.adding.emit(self.arm, self.more))
         if not arm.methods:
-            self.more = button("Method", lambda: self.adding.emit(self.arm, self.more), kind="quiet", icon="add",
-                               told=f"Add a method to {arm.name}")
+            flow.addWidget(label("plain fine-tuning", "chip"))
+        for chip in self.chips:
+            if chip is not self.chips[0]:
+                flow.addWidget(label("+", "muted"))
+            flow.addWidget(chip)
+        self.more = tool("add", f"Add a method to {arm.name}", lambda: self.adding.emit(self.arm, self.more))
         flow.addWidget(self.more)
         line = QHBoxLayout()
         line.setContentsMargins(theme.SPACE_3, theme.SPACE_2, theme.SPACE_2, theme.SPACE_2)
-        line.setSpacing(theme.SPACE_3)
+        line.setSpacing(theme.SPACE_2)
         for widget in (LineSample(number), self.name):
             line.addWidget(widget)
         line.addWidget(stack, 1)

@@ -104,7 +104,7 @@ class NumberEditor(Editor):
             self.box.setRange(low, high)
         if param.unit:
             self.box.setSuffix(f" {param.unit}")
-        self.box.setKeyboardTracking(True)
+        self.box.lineEdit().setTextMargins(theme.SPACE_1, 0, 0, 0)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider: QSlider | None = None
         if param.minimum is not None and param.maximum is not None and not self._empty:
