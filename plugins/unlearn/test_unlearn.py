@@ -19,11 +19,12 @@ def test_rows_to_forget_leave_the_memory_and_their_loss_is_raised(load, on, task
     assert loss.item() == pytest.approx(-0.5 * math.log(2))
 
 
-def test_ascent_ends_at_the_ceiling(load, on, task, scalar):
-    method = load("unlearn")(weight=0.0, ceiling=0.5)
-    learner = on(method, [task([[1.0]], [0], goal="forget")], scalar(0.0, 0.0))
+def test_ascent_ends_row_by_row_at_the_ceiling(load, on, task, scalar):
+    method = load("unlearn")(weight=0.0, ceiling=1.0)
+    # logits (log 3, 0) and (0, 0): label 1 has chance 1/4 at x = 1, loss 1.39, and 1/2 at x = 0, loss log 2
+    learner = on(method, [task([[1.0], [0.0]], [1, 1], goal="forget")], scalar(math.log(3), 0.0))
     loss = method.loss(learner, method.draw(learner))
     loss.backward()
-    # the row's loss, log 2 = 0.69, is above the ceiling: no gradient is left
-    assert loss.item() == -0.5
+    # the first row is above the ceiling and no longer counts; the second has input 0: no weight is moved
+    assert loss.item() == pytest.approx(-(1.0 + math.log(2)) / 2)
     assert learner.model.weight.grad.abs().sum() == 0

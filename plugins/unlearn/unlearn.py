@@ -32,7 +32,8 @@ class Unlearn(Method):
     def loss(self, learner: Learner, batch: Batch) -> Tensor:
         if learner.task.goal != "forget":
             return super().loss(learner, batch)
-        forget = learner.loss(learner.draw(learner.task.train)).clamp(max=self.ceiling)
+        rows = learner.draw(learner.task.train)
+        forget = learner.objective.loss(learner.model, rows).clamp(max=self.ceiling).mean()
         if not len(self.memory):
             return -(1 - self.weight) * forget
         retain = super().loss(learner, self.memory.sample(self.batch, learner.rng("retain")))
