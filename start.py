@@ -25,6 +25,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "installed.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STARTER = ROOT / "assets" / "experiments" / "starter.toml"
+REPORT = ROOT / "build" / "starter-report.html"
 
 # What Qt's wheels expect from a Linux system: shared library -> Debian package.
 QT_LIBRARIES = {
@@ -72,7 +73,8 @@ def main(argv: list[str]) -> int:
         return run([PYTHON, "-m", "workbench", *argv])
     if not has_display():
         say("No display here, so no window: running the starter experiment in the terminal instead.")
-        return run([PYTHON, "-m", "workbench", "run", STARTER])
+        REPORT.parent.mkdir(exist_ok=True)
+        return run([PYTHON, "-m", "workbench", "run", STARTER, "--report", REPORT])
     return run([PYTHON, "-m", "workbench"]) if qt_works else 1
 
 
