@@ -140,7 +140,7 @@ class CurvesModel(QObject):
 
     def index_lines(self, index: str) -> list[Line]:
         """One index over time, arm by arm: the mean over seeds, with its 95 % interval from three seeds on."""
-        return self._arm_lines(lambda curves: tuple(curves.trace(index)))
+        return self._arm_lines(lambda curves: (curves.trace(index).steps, curves.trace(index).values))
 
     def loss_lines(self) -> list[Line]:
         """The training loss, arm by arm."""
@@ -154,7 +154,8 @@ class CurvesModel(QObject):
             found = [(np.asarray(s, float), np.asarray(v, float)) for s, v in map(points, members) if len(s)]
             if found:
                 line = _line(arm, found, any(m.run == self.focus for m in members))
-                line.color, line.style = self.look(members[0].row)
+                if members[0].row:
+                    line.color, line.style = self.look(members[0].row)
                 lines.append(line)
         return lines
 

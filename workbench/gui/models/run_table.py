@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
@@ -28,7 +29,7 @@ class Column:
 
     title: str
     text: Callable[["RunTable", Run], str]
-    order: Callable[["RunTable", Run], object]
+    order: Callable[["RunTable", Run], Any]
     number: bool = False
 
 
@@ -140,18 +141,24 @@ class RunOrder(QSortFilterProxyModel):
         self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        run = self.sourceModel().runs[row]
+        run = self._table().runs[row]
         text = f"{run.name} {run.arm} seed {run.seed} {STATES[run.state]} {run.note}".casefold()
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:
-        one, other = self.sourceModel().runs[left.row()], self.sourceModel().runs[right.row()]
+        table = self._table()
+        one, other = table.runs[left.row()], table.runs[right.row()]
         ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
         if one.experiment != other.experiment:
             return ((one.experiment or 0) > (other.experiment or 0)) == ascending
         order = COLUMNS[left.column()].order
-        mine, theirs = order(self.sourceModel(), one), order(self.sourceModel(), other)
-        return mine < theirs if mine != theirs else (one.id < other.id) == ascending
+        mine, theirs = order(table, one), order(table, other)
+        return bool(mine < theirs) if mine != theirs else (one.id < other.id) == ascending
+
+    def _table(self) -> RunTable:
+        table = self.sourceModel()
+        assert isinstance(table, RunTable)
+        return table
 
     def starts_group(self, row: int) -> bool:
         """Whether this row is the first of its experiment."""

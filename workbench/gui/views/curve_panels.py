@@ -86,10 +86,10 @@ class CurvePanels(QWidget):
         column.setSpacing(looks.SPACE_2)
         for plot in self.plots.values():
             column.addWidget(plot, 1)
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.stack)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.stack)
         strip = QHBoxLayout()
         strip.setContentsMargins(QMargins(looks.SPACE_3, 0, looks.SPACE_3, 0))
         strip.setSpacing(looks.SPACE_3)
@@ -100,7 +100,7 @@ class CurvePanels(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
         layout.addWidget(chips)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.area, 1)
         layout.addLayout(strip)
 
     def shown(self) -> Sequence[Panel]:

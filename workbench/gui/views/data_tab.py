@@ -1,5 +1,6 @@
 """DataTab: the numbers behind one plot as a table that keyboard and screen reader can walk through."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
@@ -45,7 +46,7 @@ class DataTab(QWidget):
         if self.isVisible():
             self.model.show(self.panel.currentData().lines(self._watch.curves))
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was recorded meanwhile."""
         super().showEvent(event)
         self.renew()
