@@ -25,16 +25,6 @@ class _Level:
     high: Floats = field(default_factory=lambda: np.empty(0))
 
 
-@dataclass(frozen=True)
-class _Settled:
-    """The first pixels of a view that no later point can change: how many, what they show, where the data goes on."""
-
-    range: tuple[float, float, int] = (0.0, 0.0, 0)
-    end: int = 0
-    pixels: int = 0
-    places: Places = field(default_factory=lambda: np.empty(0, np.int64))
-
-
 class Pyramid:
     """A curve of any length; values that are not finite are counted in `skipped` and never drawn."""
 
@@ -43,7 +33,6 @@ class Pyramid:
         self._values = np.empty(64)
         self._count = 0
         self._levels: list[_Level] = []
-        self._settled = _Settled()
         self.skipped = 0
 
     def __len__(self) -> int:
@@ -103,7 +92,6 @@ class Pyramid:
         if kept == self._count:
             return
         self._count = kept
-        self._settled = _Settled()
         self._levels = [level for level in self._levels if level.size < kept]
         self._renew_from(max(kept - 1, 0))
 
@@ -132,22 +120,11 @@ class Pyramid:
         if end - first <= 2 * pixels:
             return np.arange(before, after)
         edges = np.linspace(x0, x1, pixels + 1)[1:-1]
-        known = self._settled if self._settled.range == (x0, x1, pixels) else _Settled((x0, x1, pixels), first)
-        cuts = np.searchsorted(self.steps[known.end : end], edges[known.pixels :]) + known.end
-        starts, ends = np.concatenate(([known.end], cuts)), np.concatenate((cuts, [end]))
+        cuts = np.searchsorted(self.steps[first:end], edges) + first
+        starts, ends = np.concatenate(([first], cuts)), np.concatenate((cuts, [end]))
         held = ends > starts
-        found = np.sort(np.concatenate((known.places, *self._extremes(starts[held], ends[held]))))
-        self._settle(x0, x1, edges, found)
-        places = np.concatenate(([before], found, [after - 1]))
+        places = np.sort(np.concatenate(([before, after - 1], *self._extremes(starts[held], ends[held]))))
         return places[np.diff(places, prepend=-1) > 0]
-
-    def _settle(self, x0: float, x1: float, edges: Floats, found: Places) -> None:
-        """Remember what new points cannot change, as a running curve is looked at again and again in the same range."""
-        full = int(np.searchsorted(edges, self._steps[self._count - 1], side="left"))
-        # One pixel less: the edge that the newest full pixel ends at is not yet among the data.
-        done = max(full - 1, 0)
-        end = int(np.searchsorted(self.steps, edges[done - 1])) if done else int(np.searchsorted(self.steps, x0))
-        self._settled = _Settled((x0, x1, len(edges) + 1), end, done, found[found < end])
 
     def _extremes(self, starts: Places, ends: Places) -> list[Places]:
         """Where each pixel's stretch of raw points has its minimum and its maximum, to a quarter of a pixel."""
