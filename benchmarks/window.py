@@ -50,7 +50,7 @@ def first_paint(repeats: int) -> tuple[float, float]:
 
 def gaps(seconds: float, experiment: Path | None) -> list[float]:
     """Milliseconds between event-loop ticks of the open window, for so long, while this experiment trains (or none)."""
-    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
 
     sys.path.insert(0, os.getcwd())
     from workbench.gui.app import make_application
@@ -80,11 +80,11 @@ def gaps(seconds: float, experiment: Path | None) -> list[float]:
     timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
     timer.start()
-    QTimer.singleShot(int(1000 * seconds), app.quit)
-    app.exec()
+    loop = QEventLoop()  # not the application's own: its end would close the window
+    QTimer.singleShot(int(1000 * seconds), loop.quit)
+    loop.exec()
     timer.stop()
-    for run in session.reader.runs():
-        session.stop([run.id])
+    session.stop()
     window.close()
     return sorted(found[1:])
 

@@ -315,3 +315,10 @@ def test_what_was_committed_survives_killing_the_writer(store, run, path):
         assert list(accuracy[1]) == [step / 2 for step in steps]
         assert list(loss[0]) == list(steps)
         assert again.run(run).step == steps[-1]
+
+
+def test_a_move_may_insist_on_the_state_it_was_decided_in(store, run):
+    store.claim("somebody")
+    with pytest.raises(StoreError, match="is running"):
+        store.move(run, RunState.CANCELLED, only_from=RunState.QUEUED)
+    assert store.run(run).state == RunState.RUNNING

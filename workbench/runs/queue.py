@@ -10,6 +10,7 @@ from workbench.runs.process import WorkerProcess
 from workbench.runs.worker import Duty, WorkerThread, default_threads
 from workbench.spec.experiment import Experiment, RunSpec
 from workbench.spec.run import Request, Run, RunState
+from workbench.store.schema import StoreError
 from workbench.store.store import Store
 
 
@@ -51,10 +52,15 @@ class Queue:
 
     def stop(self, run: int) -> None:
         """End a run for good: a waiting or paused one now, a running one after its current step."""
-        if self._store.run(run).state == RunState.RUNNING:
-            self._store.request(run, Request.STOP)
-        else:
-            self._store.move(run, RunState.CANCELLED)
+        state = self._store.run(run).state
+        if state != RunState.RUNNING:
+            try:
+                return self._store.move(run, RunState.CANCELLED, only_from=state)
+            except StoreError:
+                # A worker may have taken the run in this very moment.
+                if self._store.run(run).state != RunState.RUNNING:
+                    raise
+        self._store.request(run, Request.STOP)
 
     def retry(self, run: int, *, afresh: bool = False) -> None:
         """Queue a failed or stopped run again, from its checkpoint, or `afresh` from the first step."""

@@ -80,14 +80,14 @@ class Store:
                 for position, spec in enumerate(specs, start=last + 1)
             ]
 
-    def move(self, run: int, state: RunState, error: str | None = None) -> None:
-        """Change a run's state along spec.run.MOVES; StoreError for any other move.
+    def move(self, run: int, state: RunState, error: str | None = None, *, only_from: RunState | None = None) -> None:
+        """Change a run's state along spec.run.MOVES (or `only_from` this one); StoreError for any other move.
 
         Back in the queue a run stands last. `started` keeps the first start; `ended` is the end of the last one.
         """
         with self._writing() as db:
             now = find_run(self._db, run).state
-            if state not in MOVES[now]:
+            if state not in MOVES[now] or only_from not in (None, now):
                 may = ", ".join(sorted(MOVES[now])) or "nothing else"
                 raise StoreError(f"run {run} is {now} and cannot become {state}; from {now} it may become {may}")
             db.execute(
