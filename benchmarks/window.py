@@ -52,7 +52,6 @@ def gaps(seconds: float, experiment: Path | None) -> list[float]:
     """Milliseconds between event-loop ticks of the open window, for so long, while this experiment trains (or none)."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
 
-    sys.path.insert(0, os.getcwd())
     from workbench.gui.app import make_application
     from workbench.gui.session import Session
     from workbench.gui.views.main_window import MainWindow
