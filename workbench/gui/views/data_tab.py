@@ -1,5 +1,6 @@
 """DataTab: the numbers behind one plot as a table that keyboard and screen reader can walk through."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
@@ -26,7 +27,10 @@ class DataTab(QWidget):
         self.table.setAccessibleName("Numbers of the plot")
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        head.setMinimumHeight(3 * head.fontMetrics().height())  # a task's name may need two lines
         self.table.setShowGrid(False)
         row = QHBoxLayout()
         row.addWidget(QLabel("Numbers of"))
