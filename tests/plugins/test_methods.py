@@ -82,7 +82,7 @@ def test_the_example_has_no_faults_and_the_arms_of_the_claims(id):
     arms = {arm.name for arm in experiment.arms}
     assert any(part.plugin == id for arm in experiment.arms for part in arm.methods)
     for claim in manifest.claims:
-        assert {claim.better, claim.worse} <= arms
+        assert set(claim.arms) <= arms
         assert len(experiment.seeds) >= claim.seeds
 
 

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from tests.runs.small import small, work_off
-from workbench.runs.claims import Judgement, interval, judge, verdict
+from workbench.runs.claims import Judgement, interval, judge, judge_bound, verdict
 from workbench.spec.experiment import Arm, Part
 from workbench.spec.manifest import Claim
 from workbench.store.reader import Reader
@@ -55,6 +55,41 @@ def test_one_seed_decides_nothing():
 
 def test_no_difference_at_all_is_no_gain_even_where_nothing_was_claimed():
     assert judged([0.3, 0.4], [0.3, 0.4], by=0.0).judgement == Judgement.FAILS
+
+
+def test_being_no_worse_than_a_margin_needs_no_gain():
+    # mean -0.01, half of the interval 0.0248: from -0.0348 to +0.0148
+    assert judged([0.09, 0.10, 0.08], [0.1, 0.1, 0.1], by=-0.05).judgement == Judgement.HOLDS
+    assert judged([0.09, 0.10, 0.08], [0.1, 0.1, 0.1], by=-0.02).judgement == Judgement.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(("bound", "values", "judgement"), [
+    ({"at_least": 0.2}, [0.29, 0.30, 0.31], Judgement.HOLDS),  # 0.3 +- 0.0248
+    ({"at_least": 0.29}, [0.29, 0.30, 0.31], Judgement.INCONCLUSIVE),
+    ({"at_least": 0.4}, [0.29, 0.30, 0.31], Judgement.FAILS),
+    ({"at_most": 0.33}, [0.29, 0.30, 0.31], Judgement.HOLDS),
+    ({"at_most": 0.2}, [0.29, 0.30, 0.31], Judgement.FAILS),
+    ({"at_most": 0.0}, [0.0, 0.0, 0.0], Judgement.HOLDS),
+])
+def test_the_values_of_one_arm_keep_to_a_bound(bound, values, judgement):
+    claim = Claim("x", arm="a", on="forgetting", **bound)
+    found = judge_bound(claim, dict(enumerate(values)))
+    assert found.judgement == judgement
+    assert f"at {'least' if 'at_least' in bound else 'most'} " in str(found)
+
+
+def test_a_claim_may_be_about_what_a_metric_recorded_last(queue, store):
+    runs = queue.submit(small(Arm("finetune"), seeds=(0, 1), steps=40))
+    work_off(store)
+    with Reader(store) as reader:
+        members = [reader.run(run) for run in runs]
+        found = verdict(Claim("learns", arm="finetune", on="last loss", at_most=100.0), reader, members)
+        last = [value for _, value in reader.latest(members[0].id, "loss").values()]
+        nothing = verdict(Claim("x", arm="finetune", on="last nonsense", at_most=1.0), reader, members)
+    assert found.differences[0] == pytest.approx(sum(last) / len(last))
+    assert found.judgement == Judgement.HOLDS
+    assert nothing.judgement == Judgement.INCONCLUSIVE
+    assert "no seed" in str(nothing)
 
 
 def test_less_is_better_for_an_index_such_as_forgetting():

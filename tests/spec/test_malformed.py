@@ -3,6 +3,7 @@
 import pytest
 
 from workbench.spec.check import faults_in
+from workbench.spec.manifest import ManifestError, read_manifests
 
 GOOD = """\
 name = "good"
@@ -180,3 +181,17 @@ def test_all_mistakes_are_told_at_once_form_and_content_in_the_order_of_the_file
     assert [fault.place for fault in faults_in(text, registry)] == [
         "seeds[1]", "stream.plugin", "model.widht", "training.raet", "arms.a.methods[0]", "metrics[0].every",
     ]
+
+
+@pytest.mark.parametrize(("claim", "told"), [
+    ('says = "x"\nbetter = "a"\nworse = "b"', "must name an index"),
+    ('says = "x"\non = "forgetting"\nbetter = "a"', "compare `better` with `worse`"),
+    ('says = "x"\non = "forgetting"\narm = "a"', "needs `at_least` or `at_most`"),
+    ('says = "x"\non = "forgetting"\narm = "a"\nat_least = 0\nat_most = 1', "needs `at_least` or `at_most`"),
+    ('says = "x"\non = "forgetting"\narm = "a"\nworse = "b"\nat_most = 1', "no other arm"),
+])
+def test_a_claim_that_cannot_be_judged_is_refused_with_what_it_needs(tmp_path, claim, told):
+    path = tmp_path / "plugin.toml"
+    path.write_text(f'id = "i"\nkind = "study"\ntitle = "I"\n[[claims]]\n{claim}\n', "utf-8")
+    with pytest.raises(ManifestError, match=told):
+        read_manifests(path)

@@ -54,6 +54,9 @@ def test_a_run_in_the_store_has_its_score_matrix(filled, run):
     ("rai", (0.6 / 0.9 + 0.5) / 2),
     ("min-acc", 0.3),
     ("wc-acc", (0.8 + 0.3) / 2),
+    ("stability gap", (0.6 + 0.8) / 2 - (0.8 + 0.3) / 2),
+    ("gap depth", 0.9 - 0.3),
+    ("recovery", 0.6 - 0.3),
     ("wf10", (0.6 - 0.3) / 2),  # task 1: 0.9 to 0.3; task 2 only rose, from 0.5 to 0.8
     ("wf100", (0.6 - 0.3) / 2),
     ("wp10", (0.8 + 0.3) / 2),  # task 1: 0.1 to 0.9

@@ -53,6 +53,20 @@ def test_the_lowest_accuracy_counts_only_after_a_tasks_own_training():
     near(traces.min_acc(BOTH, ENDS), [nan, nan, nan, nan, 0.3, 0.3, 0.3])
 
 
+def test_the_gap_is_how_deep_old_tasks_fall_after_a_switch_and_recovery_what_comes_back():
+    near(traces.gap_depth(BOTH, ENDS), [nan, 0.9 - 0.3])
+    near(traces.recovery(BOTH, ENDS), [nan, 0.8 - 0.3])
+    # Looking at one step only, the fall to 0.3 is still seen; three tasks average over their switches and old tasks.
+    three = [curve(range(4), [0, 0.9, 0.5, 0.7]), curve(range(4), [0, 0, 0.8, 0.2]), curve(range(4), [0, 0, 0, 1])]
+    near(traces.gap_depth(three, [1, 2, 3], within=1), [nan, 0.4, (0.4 + ((0.5 - 0.7) + (0.8 - 0.2)) / 2) / 2])
+
+
+def test_who_looks_only_at_task_ends_sees_no_gap():
+    at_ends = [curve([3, 6], [0.9, 0.8]), curve([3, 6], [0.1, 0.9])]
+    near(traces.gap_depth(at_ends, ENDS, within=2), [nan, nan])
+    near(traces.acc_curve(at_ends, ENDS) - traces.wc_acc(at_ends, ENDS), [0.0, 0.0])
+
+
 def test_worst_case_accuracy():
     expected = [0.1, 0.5, 0.7, 0.9, (0.4 + 0.3) / 2, (0.7 + 0.3) / 2, (0.9 + 0.3) / 2]
     near(traces.wc_acc(BOTH, ENDS), expected)

@@ -28,7 +28,7 @@ class Need(NamedTuple):
 
 
 def needs(manifest: Manifest, registry: Registry) -> list[Need]:
-    """Each claim of a plugin with the runs it needs: both arms at seeds 0, 1, ... of its example."""
+    """Each claim of a plugin with the runs it needs: its arms at seeds 0, 1, ... of its example."""
     return [_need(manifest, claim, registry) for claim in manifest.claims]
 
 
@@ -70,13 +70,14 @@ def _need(manifest: Manifest, claim: Claim, registry: Registry) -> Need:
     if found := [fault for fault in faults_in(text, registry) if fault.severity == "error"]:
         raise CannotMeasure("\n".join(f"{manifest.id}/{claim.example}: {fault}" for fault in found))
     example = Experiment.parse(text)
-    arms = (claim.better, claim.worse)
+    arms = claim.arms
     if missing := [arm for arm in arms if arm not in [known.name for known in example.arms]]:
         raise CannotMeasure(f"{manifest.id}: a claim names the arm {missing[0]!r}, which {claim.example} does not have")
-    try:
-        find_index(claim.on)
-    except KeyError as error:
-        raise CannotMeasure(f"{manifest.id}: a claim's `on`: {error.args[0]}") from error
+    if not claim.recorded:
+        try:
+            find_index(claim.on)
+        except KeyError as error:
+            raise CannotMeasure(f"{manifest.id}: a claim's `on`: {error.args[0]}") from error
     return Need(claim, example, text, tuple(example.runs(seeds=range(claim.seeds), arms=arms)))
 
 

@@ -112,6 +112,16 @@ def _per_task(function: Callable[..., Numbers], *needs: str) -> Callable[[Eviden
     return trace
 
 
+def _gap(evidence: Evidence) -> Trace:
+    average, worst = (f(evidence.curves, evidence.ends) for f in (traces.acc_curve, traces.wc_acc))
+    return Trace(evidence.steps, average - worst)
+
+
+def _switch(function: Callable[..., Numbers]) -> Callable[[Evidence], Trace]:
+    """An index with a value after each task, from a function of curves and ends."""
+    return lambda evidence: evidence.after_each_task(function(evidence.curves, evidence.ends))
+
+
 def _lca(evidence: Evidence) -> Trace:
     return evidence.after_each_task(traces.lca(evidence.curves, evidence.ends))
 
@@ -174,6 +184,15 @@ INDICES: Mapping[str, Index] = {
         trace=_live(traces.min_acc)),
     "wc-acc": _Row(
         "Worst-case accuracy (WC-ACC)", "A_k(t)/k + (1 − 1/k) min-ACC(t)", _GAP, trace=_live(traces.wc_acc)),
+    "stability gap": _Row(
+        "Stability gap (ACC − WC-ACC)", "ACC(t) − WC-ACC(t)", _GAP, unit="accuracy difference",
+        higher_is_better=False, trace=_gap),
+    "gap depth": _Row(
+        "Depth of the gap", "mean over switches and i<m of A_i(end of m−1) − lowest A_i in m's first 50 steps", _GAP,
+        unit="accuracy difference", higher_is_better=False, trace=_switch(traces.gap_depth)),
+    "recovery": _Row(
+        "Recovery from the gap", "mean over switches and i<m of A_i(end of m) − lowest A_i in m's first 50 steps", _GAP,
+        unit="accuracy difference", trace=_switch(traces.recovery)),
     "wf10": _Row(
         "Windowed forgetting, 10 evaluations", _WF.format(10), _GAP, unit="accuracy difference",
         higher_is_better=False, trace=_live(traces.windowed_forgetting, window=10)),

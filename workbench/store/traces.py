@@ -123,6 +123,37 @@ def lca(curves: Sequence[Curve], ends: Sequence[int], beta: int = 10) -> Numbers
     return means.cumsum() / np.arange(1, len(means) + 1)
 
 
+def gap_depth(curves: Sequence[Curve], ends: Sequence[int], within: int = 50) -> Numbers:
+    """How deep old tasks fall in the first `within` steps of a new one, below where they stood before it, [T].
+
+    The k-th value is the mean over switches 2 <= m <= k, and over i < m, of A(i, end of m-1) minus the lowest A(i, n)
+    with end of m-1 < n <= end of m-1 + within; not defined where nothing was evaluated then. k >= 2.
+    """
+    return _switches(curves, ends, within, against=-1)
+
+
+def recovery(curves: Sequence[Curve], ends: Sequence[int], within: int = 50) -> Numbers:
+    """How much of that fall old tasks regain by the end of the same new task, [T]: A(i, end of m) takes the place of
+    A(i, end of m-1) in `gap_depth`. k >= 2.
+    """
+    return _switches(curves, ends, within, against=0)
+
+
+def _switches(curves: Sequence[Curve], ends: Sequence[int], within: int, *, against: int) -> Numbers:
+    a = score_matrix(curves, ends)
+    found = np.full(len(curves), np.nan)
+    for m in range(1, min(len(ends), len(curves))):
+        first, last = ends[m - 1], min(ends[m - 1] + within, ends[m])
+        found[m] = np.mean([a[m + against, i] - _lowest(curves[i], first, last) for i in range(m)])
+    return np.concatenate([found[:1], found[1:].cumsum() / np.arange(1, max(len(found), 1))])
+
+
+def _lowest(curve: Curve, first: int, last: int) -> float:
+    """The lowest value of a curve at steps first < n <= last; nan where there is none."""
+    low, high = np.searchsorted(curve.steps, [first, last], side="right")
+    return float(curve.values[low:high].min()) if high > low else float("nan")
+
+
 def _windowed(curves: Sequence[Curve], ends: Sequence[int], window: int, *, sign: float) -> Numbers:
     if window < 2:
         raise ValueError(f"a window needs 2 evaluations or more, not {window}")
