@@ -76,14 +76,15 @@ def test_params_are_the_fields_with_their_defaults(id):
 @every_method
 def test_the_example_has_no_faults_and_the_arms_of_the_claims(id):
     manifest = REGISTRY.manifest(id)
-    text = (manifest.folder / "example.toml").read_text("utf-8")
-    assert faults_in(text, REGISTRY) == []
-    experiment = Experiment.parse(text)
-    arms = {arm.name for arm in experiment.arms}
-    assert any(part.plugin == id for arm in experiment.arms for part in arm.methods)
+    examples = {}
+    for name in {"example.toml", *(claim.example for claim in manifest.claims)}:
+        text = (manifest.folder / name).read_text("utf-8")
+        assert faults_in(text, REGISTRY) == []
+        examples[name] = Experiment.parse(text)
+        assert any(part.plugin == id for arm in examples[name].arms for part in arm.methods)
     for claim in manifest.claims:
-        assert set(claim.arms) <= arms
-        assert len(experiment.seeds) >= claim.seeds
+        assert set(claim.arms) <= {arm.name for arm in examples[claim.example].arms}
+        assert len(examples[claim.example].seeds) >= claim.seeds
 
 
 @on_every_stream()

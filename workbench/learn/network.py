@@ -37,3 +37,18 @@ class Network(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         return self.head(self.body(x))
+
+
+def chain(model: nn.Module, who: str) -> list[nn.Linear | nn.Conv2d]:
+    """The layers of a model whose blocks each begin with one linear or convolution layer and hold no second one.
+
+    ValueError says why a model is none: nothing outside the blocks may learn, for it would belong to no layer.
+    """
+    body = getattr(model, "body", nn.Module())
+    blocks = list(getattr(body, "blocks", ()))
+    layers = [[module for module in block.modules() if isinstance(module, nn.Linear | nn.Conv2d)] for block in blocks]
+    plain = all(isinstance(block, nn.Sequential) and len(found) == 1 and block[0] is found[0]
+                for block, found in zip(blocks, layers, strict=True))
+    if not blocks or not plain or any(not name.startswith("blocks.") for name, _ in body.named_parameters()):
+        raise ValueError(f"{who} needs a model whose layers follow one another, one in each block: choose mlp or cnn")
+    return [found[0] for found in layers]
