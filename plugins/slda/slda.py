@@ -5,11 +5,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from workbench.learn.batch import Batch
-from workbench.learn.importance import evaluating
 from workbench.learn.learner import Learner
 from workbench.learn.method import Method
 from workbench.learn.objective import Predictor
+from workbench.learn.prototypes import ClassMeans, among, frozen_features, idle_step
 
 
 @dataclass
@@ -17,49 +16,39 @@ class SLDA(Method):
     """The body is trained in the first task and frozen; from then on every row is seen once and needs no gradient."""
 
     shrinkage: float = 1e-4
+    adapt: bool = True
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
-        self.means: Tensor | None = None
+        self.classes = ClassMeans(learner.stream.facts["classes"])
+        self.covariance: Tensor | None = None
 
     def step(self, learner: Learner) -> Tensor:
-        if learner.task_index == 0:
-            return super().step(learner)
-        return learner.loss(learner.method.draw(learner)).detach()
+        return super().step(learner) if self.adapt and learner.task_index == 0 else idle_step(learner)
 
-    @torch.no_grad()
     def end_task(self, learner: Learner) -> None:
         super().end_task(learner)
-        with evaluating(learner.model):
-            for batch in learner.batches(learner.task.train):
-                self.count(learner, batch)
+        for features, labels in frozen_features(learner, learner.task.train):
+            self.count(features, labels)
 
-    def count(self, learner: Learner, batch: Batch) -> None:
-        """Take a batch's features into the means and the covariance, row by row as they came."""
-        features = learner.model.features(batch.x).double()
-        if self.means is None:
-            self.means = features.new_zeros(learner.stream.facts["classes"], features.shape[1])
-            self.counts = features.new_zeros(len(self.means))
+    def count(self, features: Tensor, labels: Tensor) -> None:
+        """Take features into the means and the covariance, row by row as they came."""
+        if self.covariance is None:
             self.covariance = features.new_zeros(features.shape[1], features.shape[1])
-        for x, y in zip(features, batch.y, strict=True):
-            n = self.counts.sum()
-            away = x - self.means[y]
+        for x, y in zip(features.split(1), labels.split(1), strict=True):
+            n = self.classes.counts.sum()
             if n:
+                away = x[0] - self.classes.means[y[0]]
                 self.covariance += (n / (n + 1) * away.outer(away) - self.covariance) / (n + 1)
-            self.counts[y] += 1
-            self.means[y] += away / self.counts[y]
+            self.classes.add(x, y)
 
     def predictor(self, learner: Learner) -> Predictor:
-        if self.means is None:
+        if self.covariance is None:
             return super().predictor(learner)
-        eye = torch.eye(len(self.covariance), dtype=torch.float64, device=self.covariance.device)
+        means, seen = self.classes.means, self.classes.seen
+        eye = torch.eye(len(self.covariance), dtype=torch.float64)
         precision = torch.linalg.inv((1 - self.shrinkage) * self.covariance + self.shrinkage * eye)
-        weight = self.means @ precision
-        bias = -(weight * self.means).sum(1) / 2
-        unseen = self.counts == 0
-
-        def answer(x: Tensor) -> Tensor:
-            scores = (learner.model.features(x).double() @ weight.T + bias).float()
-            return scores.masked_fill(unseen, scores.min().item() - 1.0)
-
-        return answer
+        weight = means @ precision
+        bias = -(weight * means).sum(1) / 2
+        # Large numbers cancel here: double precision, which not every device has.
+        return lambda x: among(learner.model.features(x).cpu().double() @ weight.T + bias, seen).float().to(x.device)

@@ -10,7 +10,7 @@ def test_means_covariance_and_answers(load, on, task):
     net = Network(nn.Identity(), nn.Linear(1, 2))
     learner = on(method, [task([[0.0], [2.0], [6.0]], [0, 0, 1])], net)
     method.end_task(learner)
-    assert method.means.flatten().tolist() == [1.0, 6.0]
+    assert method.classes.means.flatten().tolist() == [1.0, 6.0]
     # row 2 is 2 from the mean 0 of one row: (1/2 * 4 - 0) / 2 = 1; row 3 is 6 from the mean 0 of none:
     # 1 + (2/3 * 36 - 1) / 3 = 26/3
     assert method.covariance.item() == pytest.approx(26 / 3)
