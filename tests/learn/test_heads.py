@@ -86,7 +86,8 @@ def test_chains_are_told_from_other_models():
 
     layer, norm = nn.Linear(1, 1), nn.BatchNorm1d(1)
     assert chain(model(nn.Sequential(layer, norm, nn.ReLU())), "it") == [layer]
-    for other in (model(), model(nn.Sequential(layer, nn.Linear(1, 1))), model(nn.Sequential(norm, layer)), model(layer),
+    two = nn.Sequential(layer, nn.Linear(1, 1))
+    for other in (model(), model(two), model(nn.Sequential(norm, layer)), model(layer),
                   model(nn.Sequential(layer), stem=norm), layer):
         with pytest.raises(ValueError, match="it needs a model whose layers follow one another"):
             chain(other, "it")
