@@ -26,7 +26,7 @@ class Progressive(Method):
             raise ValueError("a progressive network needs a model with a linear head: set the model's head to linear")
         single = learner.model
         learner.model = Columns(single).to(learner.device)
-        x = learner.task.train[torch.tensor([0])].to(learner.device).x
+        x = learner.task.train[torch.tensor([0, 0])].to(learner.device).x  # group norm wants more than one value
         with evaluating(single), torch.no_grad():
             if not torch.allclose(single(x), learner.model.eval()(x), atol=1e-5):
                 raise ValueError("a progressive network needs a model that is no more than its blocks and its head: "

@@ -38,11 +38,11 @@ class RanPAC(Method):
         features, labels = map(torch.cat, zip(*frozen_features(learner, learner.task.train), strict=True))
         if self.projection is None:
             self.projection = torch.randn(features.shape[1], self.width, generator=learner.rng("projection"))
-        h = (features @ self.projection.double()).relu()
+        h = (features @ self.projection.cpu().double()).relu()
         y = F.one_hot(labels, self.sums.shape[1]).double()
 
-        self.sums += h.T @ y
-        self.gram += h.T @ h
+        self.sums = self.sums.cpu() + h.T @ y  # a checkpoint may have been read onto another device
+        self.gram = self.gram.cpu() + h.T @ h
 
         mixed = torch.randperm(len(h), generator=learner.rng("held out"))
         ridge = best_ridge(h[mixed], y[mixed])

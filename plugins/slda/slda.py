@@ -35,6 +35,7 @@ class SLDA(Method):
         """Take features into the means and the covariance, row by row as they came."""
         if self.covariance is None:
             self.covariance = features.new_zeros(features.shape[1], features.shape[1])
+        self.covariance = self.covariance.cpu()  # a checkpoint may have been read onto another device
         for x, y in zip(features.split(1), labels.split(1), strict=True):
             n = self.classes.counts.sum()
             if n:
@@ -47,7 +48,7 @@ class SLDA(Method):
             return super().predictor(learner)
         means, seen = self.classes.means, self.classes.seen
         eye = torch.eye(len(self.covariance), dtype=torch.float64)
-        precision = torch.linalg.inv((1 - self.shrinkage) * self.covariance + self.shrinkage * eye)
+        precision = torch.linalg.inv((1 - self.shrinkage) * self.covariance.cpu() + self.shrinkage * eye)
         weight = means @ precision
         bias = -(weight * means).sum(1) / 2
         # Large numbers cancel here: double precision, which not every device has.

@@ -9,7 +9,7 @@ from workbench.learn.learner import Learner
 from workbench.learn.method import stack
 from workbench.learn.network import Network
 from workbench.learn.objective import Classification
-from workbench.learn.prototypes import ClassMeans, among, frozen_features, idle_step, nearness
+from workbench.learn.prototypes import ClassMeans, among, frozen_features, idle_step
 from workbench.learn.stream import Stream, Task
 from workbench.spec.experiment import Training
 
@@ -33,10 +33,6 @@ def test_means_are_the_same_however_the_rows_come():
 def test_what_was_never_seen_lies_below_all_else():
     scores = torch.tensor([[3.0, 9.0, -2.0], [0.0, 9.0, 5.0]])
     assert among(scores, torch.tensor([True, False, True])).argmax(1).tolist() == [0, 2]
-
-
-def test_nearness_is_minus_the_distance():
-    assert nearness(torch.tensor([[3.0, 4.0]]), torch.tensor([[0.0, 0.0], [3.0, 4.0]])).tolist() == [[-5.0, 0.0]]
 
 
 def test_looking_leaves_statistics_and_modes_as_they_were(learner):

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 def units(learner: "Learner") -> list[int]:
     """How many units each block of the model has: numbers of a vector, channels of a picture."""
-    row = learner.task.train[torch.tensor([0])].to(learner.device)
+    rows = learner.task.train[torch.tensor([0, 0])].to(learner.device)  # group norm wants more than one value
     sizes: list[int] = []
     with _hooked(learner.model, lambda i, output: sizes.append(output.shape[_axis(output)])), \
             evaluating(learner.model), torch.no_grad():
-        learner.model(row.x)
+        learner.model(rows.x)
     return sizes
 
 

@@ -23,6 +23,10 @@ class ClassMeans:
         self.counts = torch.zeros(classes, dtype=torch.float64)
         self.means = torch.zeros(classes, 0, dtype=torch.float64)
 
+    def __setstate__(self, state: dict[str, Tensor]) -> None:
+        # A checkpoint is read onto the run's device.
+        vars(self).update({name: value.cpu() for name, value in state.items()})
+
     @property
     def seen(self) -> Tensor:
         """True for each class of which a row has come, [classes]."""
@@ -58,9 +62,3 @@ def idle_step(learner: "Learner") -> Tensor:
 def among(scores: Tensor, seen: Tensor) -> Tensor:
     """Scores [n, classes] in which a class that was never seen lies below all others."""
     return torch.where(seen.to(scores.device), scores, scores.min(1, keepdim=True).values - 1)
-
-
-def nearness(features: Tensor, means: Tensor) -> Tensor:
-    """Minus the distance of each row [n, d] to each mean [classes, d]."""
-    # The quick way by products loses half of the digits.
-    return -torch.cdist(features, means, compute_mode="donot_use_mm_for_euclid_dist")
