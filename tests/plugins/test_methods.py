@@ -13,6 +13,7 @@ from workbench.learn.metric import Metric
 from workbench.spec import places
 from workbench.spec.check import faults_in
 from workbench.spec.experiment import Experiment
+from workbench.spec.hooks import overridden
 from workbench.spec.manifest import HOOKS, Kind
 from workbench.spec.reading import Reading
 from workbench.spec.registry import Registry
@@ -127,16 +128,21 @@ def test_looking_at_every_step_changes_no_weight(id, stream):
 
 
 class Spy(Method):
-    """Fine-tuning that notes which of its hooks were asked."""
+    """Fine-tuning that notes which of its hooks were asked, and in which task."""
 
     def __init__(self):
         self.asked = set()
 
+    def unasked(self, tasks):
+        """The hooks that were left out in some task (`begin_run`: in the first)."""
+        return {hook for hook in HOOKS for k in range(1 if hook == "begin_run" else tasks)
+                if (k, hook) not in self.asked}
+
 
 def _noting(hook):
-    def ask(self, *args):
-        self.asked.add(hook)
-        return getattr(Method, hook)(self, *args)
+    def ask(self, learner, *args):
+        self.asked.add((learner.task_index, hook))
+        return getattr(Method, hook)(self, learner, *args)
     return ask
 
 
@@ -144,24 +150,70 @@ for _hook in HOOKS:
     setattr(Spy, _hook, _noting(_hook))
 
 
+def unasked(id, make_stack):
+    """The hooks that a method leaves out on some stream, of a spy in a stack of both."""
+    found = set()
+    for stream in supported(id):
+        spy = Spy()
+        run(stream, make_stack(spy, small(id)), [Look(every=1)])
+        found |= spy.unasked(len(STREAMS[stream]().tasks))
+    return found
+
+
 @every_method
-def test_every_hook_is_passed_on_to_what_lies_below(id):
-    spy = Spy()
-    stream = "class" if "class" in supported(id) else "task"
-    run(stream, [spy, small(id)], [Look(every=1)])
-    replaced = REGISTRY.manifest(id).replaces
-    inside_step = {"draw", "loss", "adjust_gradients", "end_step"} if "step" in replaced else set()
-    assert HOOKS - spy.asked <= replaced | inside_step
+def test_hooks_are_passed_on_in_every_task_except_those_the_manifest_says_are_replaced(id):
+    assert unasked(id, lambda spy, method: [spy, method]) == REGISTRY.manifest(id).replaces
 
 
 @every_method
 def test_what_lies_above_is_asked_too(id):
+    replaced = REGISTRY.manifest(id).replaces
+    allowed = replaced - {"step", "predictor"} if "step" in replaced else set()
+    assert unasked(id, lambda spy, method: [method, spy]) <= allowed
+
+
+class Forgetful(Method):
+    """A plugin's slip: a loss that does not ask the one below."""
+
+    def loss(self, learner, batch):
+        return learner.loss(batch)
+
+
+class Later(Method):
+    """A slip that shows in later tasks only."""
+
+    def end_step(self, learner, batch):
+        if learner.task_index == 0:
+            super().end_step(learner, batch)
+
+
+@pytest.mark.parametrize(("slip", "hook"), [(Forgetful, "loss"), (Later, "end_step")])
+def test_the_spy_finds_a_hook_that_is_not_passed_on(slip, hook):
     spy = Spy()
-    stream = "class" if "class" in supported(id) else "task"
-    run(stream, [small(id), spy], [Look(every=1)])
-    inside_step = {"draw", "loss", "adjust_gradients", "end_step"}
-    allowed = inside_step if "step" in REGISTRY.manifest(id).replaces else set()
-    assert HOOKS - spy.asked <= allowed
+    run("class", [spy, slip()], [Look(every=1)])
+    assert spy.unasked(3) == {hook}
+
+
+class Penalty(Spy):
+    """Pulls every weight towards one."""
+
+    def loss(self, learner, batch):
+        return super().loss(learner, batch) + sum((p - 1).square().sum() for p in learner.model.parameters())
+
+
+@every_method
+def test_a_penalty_below_counts_where_the_loss_is_not_replaced(id):
+    if "loss" in REGISTRY.manifest(id).replaces:
+        pytest.skip("the manifest says that the loss is replaced")
+    stream = supported(id)[0]
+    learners = [run(stream, [below(), small(id)])[0] for below in (Spy, Penalty)]
+    assert not torch.equal(*map(weights, learners))
+
+
+def test_what_a_class_overrides_is_known_without_running_it():
+    for manifest in REGISTRY.manifests(Kind.METHOD):
+        code = REGISTRY.load(manifest.id)
+        assert overridden(manifest) == {hook for hook in HOOKS if getattr(code, hook) is not getattr(Method, hook)}
 
 
 @every_method
