@@ -17,10 +17,11 @@ def conflicts(stack: Sequence[Manifest]) -> list[tuple[int, str]]:
     for by, upper in enumerate(stack):
         for of, lower in enumerate(stack):
             if lost := cut_off(stack, by, of):
-                works = not cut_off([upper, lower], 0, 1)
+                swapped = [upper, lower]
+                works = not (cut_off(swapped, 0, 1) or cut_off(swapped, 1, 0))
                 right = f"put {lower.id!r} above {upper.id!r}" if works else "there is no order in which both work"
-                found.append((by, f"{upper.id!r} decides {' and '.join(lost)} alone, so what {lower.id!r} does there is "
-                                  f"lost; {right}"))
+                found.append((by, f"{upper.id!r} decides {' and '.join(lost)} alone, so what {lower.id!r} does there "
+                                  f"is lost; {right}"))
     return found
 
 
@@ -30,12 +31,11 @@ def cut_off(stack: Sequence[Manifest], by: int, of: int) -> list[str]:
     That is so below a block which answers alone; one that replaces the whole step also decides which of the hooks
     within a step are asked at all, whoever lies above.
     """
-    deaf = stack[by].replaces - {"step"}
-    if of == by or (of > by and "step" not in stack[by].replaces):
+    above = of > by
+    if of == by or (above and "step" not in stack[by].replaces):
         return []
-    if of > by:
-        deaf = deaf - {"predictor"}
-    return sorted(deaf & overridden(stack[of]))
+    deaf = stack[by].replaces - ({"step", "predictor"} if above else {"step"})
+    return sorted(deaf & overridden(stack[of])) if deaf else []
 
 
 def overridden(manifest: Manifest) -> frozenset[str]:
@@ -58,5 +58,6 @@ def _defined(file: Path, name: str) -> Iterator[str]:
                 if isinstance(base, ast.Name):
                     yield from _defined(file, base.id)
         elif isinstance(node, ast.ImportFrom) and node.level == 1 and node.module:
-            if name in [alias.asname or alias.name for alias in node.names]:
-                yield from _defined(file.with_name(f"{node.module}.py"), name)
+            for alias in node.names:
+                if name == (alias.asname or alias.name):
+                    yield from _defined(file.with_name(f"{node.module}.py"), alias.name)
