@@ -14,7 +14,7 @@ from workbench.learn.method import Method
 class FeatureDistillation(Method):
     """Less-forgetting learning: what the head reads may move no further from the teacher's than the strength allows."""
 
-    strength: float = 1.0
+    strength: float = 0.03
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)

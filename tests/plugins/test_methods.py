@@ -39,8 +39,8 @@ def small(id, **changes):
     return REGISTRY.load(id)(**{**REGISTRY.manifest(id).defaults, **changes})
 
 
-def run(stream, methods, metrics=(), control=None, seed=0):
-    learner = learner_for(STREAMS[stream](), methods, seed=seed)
+def run(stream, methods, metrics=(), control=None, seed=0, **training):
+    learner = learner_for(STREAMS[stream](), methods, seed=seed, **training)
     outcome = train(learner, list(metrics), Silent(), control or StopAfter())
     return learner, outcome
 
@@ -105,6 +105,14 @@ def test_stopping_and_resuming_changes_no_weight(id, stream, tmp_path):
         checkpoint.load(tmp_path / "state", resumed, [], digest=control.digest)
         assert train(resumed, [], Silent(), StopAfter()) == Outcome.FINISHED
         assert torch.equal(weights(resumed), weights(whole))
+
+
+@every_method
+@pytest.mark.parametrize("precision", ["bfloat16", "float16"])
+def test_it_learns_in_half_precision_too(id, precision):
+    learner, outcome = run(supported(id)[0], [small(id)], precision=precision)
+    assert outcome == Outcome.FINISHED
+    assert torch.isfinite(weights(learner)).all()
 
 
 @dataclass
