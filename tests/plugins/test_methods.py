@@ -26,7 +26,7 @@ every_method = pytest.mark.parametrize("id", IDS)
 def supported(id):
     """The toy streams a method can learn from."""
     needs = REGISTRY.manifest(id).needs
-    return [name for name in STREAMS if not (name == "token" and needs.get("labels"))
+    return [name for name in STREAMS if not (name == "token" and (needs.get("labels") or id == "augment"))
             and not (name in ("class", "forget", "token") and needs.get("task_identity"))]
 
 
@@ -246,7 +246,9 @@ def judged(learner):
 
 @pytest.mark.parametrize("names", [["replay", "ewc"], ["lwf", "replay"], ["replay", "lwf"], ["ewc", "lwf", "lines"],
                                    ["si", "a-gem"], ["replay", "ewc", "lines"], ["unlearn", "replay"],
-                                   ["replay", "unlearn"], ["mas", "derpp"], ["der", "lines"]],
+                                   ["replay", "unlearn"], ["mas", "derpp"],
+                                   ["der", "lines"], ["rwalk", "feature-distillation"], ["replay", "augment"],
+                                   ["augment", "owm"]],
                          ids=" + ".join)
 @pytest.mark.parametrize("stream", ["class", "task", "forget"])
 def test_stacks_run_and_each_block_counts(names, stream):

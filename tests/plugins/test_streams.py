@@ -233,7 +233,8 @@ def test_a_long_tail_of_real_digits_makes_tasks_of_falling_size(tmp_path):
 
 
 def test_a_few_rows_of_each_class_are_the_same_rows_at_the_same_seed(tmp_path):
-    one, same, other = (on_digits("split", tmp_path, seed=seed, limit=3)[0].train[torch.arange(6)] for seed in (0, 0, 1))
+    one, same, other = (on_digits("split", tmp_path, seed=seed, limit=3)[0].train[torch.arange(6)]
+                        for seed in (0, 0, 1))
     assert torch.equal(one.x, same.x)
     assert not torch.equal(one.x, other.x)
     assert one.y.bincount().tolist() == [3, 3]

@@ -1,6 +1,6 @@
 """Reservoir, ClassBalanced, Herded: bounded stores; herd: the most telling rows; Seen: the outputs of the past."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor
@@ -8,6 +8,7 @@ from torch.nn import functional as F
 
 from workbench.learn.batch import Batch
 from workbench.learn.importance import evaluating
+from workbench.learn.network import Network
 from workbench.learn.objective import Objective
 
 if TYPE_CHECKING:
@@ -121,8 +122,8 @@ class Herded(Store):
         """Choose among all rows of the learner's task, by its features now; older classes make room."""
         with evaluating(learner.model), torch.no_grad():
             fresh = Batch.join(list(learner.batches(learner.task.train)))
-            features = torch.cat([F.normalize(learner.model.features(batch.x).flatten(1))
-                                  for batch in learner.batches(fresh)])
+            network = cast(Network, learner.model)
+            features = torch.cat([F.normalize(network.features(x).flatten(1)) for x in fresh.x.split(256)])
         classes = [(fresh.y == label).nonzero().flatten() for label in fresh.y.unique()]
         room = max(1, self.capacity // (len(self.groups) + len(classes)))
         found = [fresh[rows[herd(features[rows], room).to(rows.device)]] for rows in classes]
