@@ -16,8 +16,8 @@ from workbench.learn.method import Method
 class Augment(Method):
     """Changes what is drawn. Blocks below are told of the pictures as they were, so that memories keep those."""
 
-    shift: int = 2
-    turn: float = 0.0
+    turn: float = 10.0
+    shift: int = 0
     flip: bool = False
     cutout: int = 0
     noise: float = 0.0

@@ -53,11 +53,11 @@ def test_a_square_is_cut_out_around_its_place_and_ends_at_the_edge(module):
 def test_about_half_are_mirrored_and_noise_has_the_size_asked_for(load):
     x = picture([1, 2]).repeat(1000, 1, 1, 1)
     rng = torch.Generator().manual_seed(0)
-    flipped = load("augment")(shift=0, flip=True).changed(x, rng)
+    flipped = load("augment")(turn=0.0, flip=True).changed(x, rng)
     # 1000 throws of a coin: 500 expected, standard deviation 16
     assert abs((flipped[:, 0, 0, 0] == 2).sum().item() - 500) < 5 * 16
     torch.manual_seed(0)
-    noisy = load("augment")(shift=0, noise=0.3).changed(x, rng) - x
+    noisy = load("augment")(turn=0.0, noise=0.3).changed(x, rng) - x
     assert noisy.std().item() == pytest.approx(0.3, rel=0.1)
 
 
