@@ -94,5 +94,6 @@ def test_a_card_tells_of_few_rows_and_of_wrong_labels(form):
     form.tasks.set(1, limit=5, mislabelled=0.3)
     assert form.cards()[1].changes == ("5 rows a class", "30% wrong labels")
     assert form.cards()[0].changes == ()
-    said = TaskStrip(form).index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    strip = TaskStrip(form)
+    said = strip.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "5 rows a class, 30% wrong labels" in said
