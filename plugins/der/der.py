@@ -1,4 +1,4 @@
-"""Dark experience replay: keep what the network answered, and ask it to answer the same again."""
+"""Dark experience replay: keep what the network answered and ask for it again; DER++ also asks for the labels."""
 
 from dataclasses import dataclass
 
@@ -39,3 +39,18 @@ class DER(Method):
         with evaluating(learner.model), torch.no_grad():
             logits = learner.model(batch.x)
         self.memory.add(batch.plus(logits=logits), learner.rng("keep"))
+
+
+@dataclass
+class DERpp(DER):
+    """DER, and a second, independent draw from the memory that is asked for its labels."""
+
+    alpha: float = 0.1
+    beta: float = 0.5
+
+    def loss(self, learner: Learner, batch: Batch) -> Tensor:
+        loss = super().loss(learner, batch)
+        if not len(self.memory):
+            return loss
+        labelled = self.memory.sample(self.batch, learner.rng("der labels"))
+        return loss + self.beta * learner.loss(labelled)

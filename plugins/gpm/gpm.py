@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from workbench.learn.importance import evaluating
+from workbench.learn.activations import layer_inputs
 from workbench.learn.learner import Learner
 from workbench.learn.method import Method
 
@@ -34,22 +34,10 @@ class GPM(Method):
 
     def end_task(self, learner: Learner) -> None:
         super().end_task(learner)
-        for name, inputs in self.inputs(learner).items():
-            self.bases[name] = extended(self.bases.get(name), inputs, self.energy)
-
-    @torch.no_grad()
-    def inputs(self, learner: Learner) -> dict[str, Tensor]:
-        """What each layer is given for some of the task's rows, [rows, inputs]."""
-        found: dict[str, Tensor] = {}
-        layers = linear(learner.model)
-        handles = [layer.register_forward_pre_hook(lambda module, given, name=name: found.update(
-            {name: given[0].flatten(0, -2)})) for name, layer in layers.items()]
         rows = torch.randperm(len(learner.task.train), generator=learner.rng("gpm"))[:self.samples]
-        with evaluating(learner.model):
-            learner.model(learner.task.train[rows].to(learner.device).x)
-        for handle in handles:
-            handle.remove()
-        return found
+        x = learner.task.train[rows].to(learner.device).x
+        for name, inputs in layer_inputs(learner.model, linear(learner.model), x).items():
+            self.bases[name] = extended(self.bases.get(name), inputs.flatten(0, -2), self.energy)
 
 
 def linear(model: nn.Module) -> dict[str, nn.Linear]:

@@ -36,7 +36,7 @@ class ICaRL(Method):
 
     def loss(self, learner: Learner, batch: Batch) -> Tensor:
         logits = learner.model(batch.x)
-        targets = F.one_hot(batch.y, logits.shape[1]).float()
+        targets = F.one_hot(batch.y, logits.shape[1]).to(logits.dtype)
         if self.teacher is not None:
             old = sorted(self.exemplars)
             with torch.no_grad():

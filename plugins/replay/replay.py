@@ -6,7 +6,7 @@ from torch import Tensor
 
 from workbench.learn.batch import Batch
 from workbench.learn.learner import Learner
-from workbench.learn.memory import first_pass, make_store
+from workbench.learn.memory import Herded, first_pass, make_store
 from workbench.learn.method import Method
 
 
@@ -22,7 +22,8 @@ class Replay(Method):
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
-        self.memory = make_store(self.policy, self.capacity)
+        self.herds = self.policy == "herding"
+        self.memory = Herded(self.capacity) if self.herds else make_store(self.policy, self.capacity)
 
     def draw(self, learner: Learner) -> Batch:
         self.fresh = super().draw(learner)
@@ -40,5 +41,10 @@ class Replay(Method):
 
     def end_step(self, learner: Learner, batch: Batch) -> None:
         super().end_step(learner, batch)
-        if learner.task.goal == "learn" and first_pass(learner):
+        if learner.task.goal == "learn" and not self.herds and first_pass(learner):
             self.memory.add(self.fresh, learner.rng("keep"))
+
+    def end_task(self, learner: Learner) -> None:
+        super().end_task(learner)
+        if learner.task.goal == "learn" and self.herds:
+            self.memory.add_task(learner)

@@ -1,6 +1,9 @@
 import math
 
 import pytest
+from torch import nn
+
+from workbench.learn.network import Network
 
 
 def test_new_and_kept_rows_share_the_loss_by_the_weight(load, on, task, scalar):
@@ -32,3 +35,21 @@ def test_rows_are_offered_to_the_memory_in_the_first_epoch_only(load, on, task, 
         method.step(learner)
         learner.advance()
     assert sorted(method.memory.rows.x.flatten().tolist()) == [1, 2, 3]
+
+
+def test_herding_keeps_the_rows_whose_mean_is_nearest_their_class_and_makes_room(load, on, task):
+    # Normalised: (1, 0), (.71, .71), (0, 1), (.89, .45), with the mean (.65, .54). The second is nearest; beside it the
+    # fourth makes the mean (.80, .58), nearer than (.85, .35) and (.35, .85).
+    first = task([[2.0, 0.0], [1.0, 1.0], [0.0, 3.0], [2.0, 1.0]], [0, 0, 0, 0])
+    second = task([[4.0, 0.0], [0.0, 1.0]], [1, 1])
+    method = load("replay")(capacity=2, policy="herding")
+    learner = on(method, [first, second], Network(nn.Identity(), nn.Linear(2, 2)))
+    method.step(learner)
+    assert len(method.memory) == 0
+    method.end_task(learner)
+    assert method.memory.rows.x.tolist() == [[1.0, 1.0], [2.0, 1.0]]
+    learner.task_index = 1
+    method.end_task(learner)
+    # one row for each of two classes: the most telling one of the first stays
+    assert method.memory.rows.x[0].tolist() == [1.0, 1.0]
+    assert method.memory.rows.y.tolist() == [0, 1]

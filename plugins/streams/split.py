@@ -9,7 +9,8 @@ from .order import FactsOf, class_order, groups, title
 
 
 def plan(seed: int, facts_of: FactsOf, *, dataset: Any = "digits", tasks: int = 5, scenario: str = "class",
-         order: str = "given", limit: int = 0, imbalance: float = 1.0) -> list[TaskPlan]:
+         order: str = "given", limit: int = 0, imbalance: float = 1.0,
+         mislabelled: float = 0.0) -> list[TaskPlan]:
     """Scenario "class": one output per class, all compete. "task": only the task's own. "domain": the same few."""
     facts = facts_of(dataset)
     classes = class_order(facts, order, seed)
@@ -18,6 +19,7 @@ def plan(seed: int, facts_of: FactsOf, *, dataset: Any = "digits", tasks: int = 
     for group in groups(classes, tasks):
         labels = tuple(range(len(group))) if scenario == "domain" else ()
         plans.append(TaskPlan(dataset, group, title(group, facts), labels, head=scenario == "task", limit=limit,
+                              mislabelled=mislabelled,
                               shares={c: tail[c] for c in group if tail[c] != (0.0, 1.0)}))
     return plans
 

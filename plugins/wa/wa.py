@@ -14,6 +14,8 @@ from workbench.learn.method import Method
 class WA(Method):
     """New classes win by the length of their weights; alike in length, they no longer do."""
 
+    clip: bool = True
+
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
         self.seen, self.old = Seen(), set[int]()
@@ -22,9 +24,12 @@ class WA(Method):
         super().begin_task(learner)
         self.old = set(self.seen.classes)
 
+    @torch.no_grad()
     def end_step(self, learner: Learner, batch: Batch) -> None:
         super().end_step(learner, batch)
         self.seen.note(batch)
+        if self.clip:  # with weights and features above zero, a long row means large logits
+            learner.model.head.weight.clamp_(min=0.0)
 
     @torch.no_grad()
     def end_task(self, learner: Learner) -> None:

@@ -45,10 +45,12 @@ class Counting(Metric):
 
 
 TRAININGS = [Training(rate=0.1, batch=4, momentum=0.9, schedule="cosine", warmup=2),
-             Training(optimizer="adamw", rate=0.01, batch=3, decay=0.1, optimizer_state="reset")]
+             Training(optimizer="adamw", rate=0.01, batch=3, decay=0.1, optimizer_state="reset"),
+             Training(rate=0.1, batch=4, momentum=0.9, precision="float16"),
+             Training(rate=0.1, batch=4, precision="bfloat16")]
 
 
-@pytest.mark.parametrize("training", TRAININGS, ids=["sgd", "adamw"])
+@pytest.mark.parametrize("training", TRAININGS, ids=["sgd", "adamw", "float16", "bfloat16"])
 @pytest.mark.parametrize("stop", range(1, 10))
 def test_stopping_anywhere_and_going_on_changes_no_weight(training, stop, tmp_path):
     def fresh():

@@ -13,6 +13,7 @@ from workbench.learn.metric import Metric
 from workbench.spec import places
 from workbench.spec.check import faults_in
 from workbench.spec.experiment import Experiment
+from workbench.spec.hooks import overridden
 from workbench.spec.manifest import HOOKS, Kind
 from workbench.spec.reading import Reading
 from workbench.spec.registry import Registry
@@ -25,7 +26,7 @@ every_method = pytest.mark.parametrize("id", IDS)
 def supported(id):
     """The toy streams a method can learn from."""
     needs = REGISTRY.manifest(id).needs
-    return [name for name in STREAMS if not (name == "token" and needs.get("labels"))
+    return [name for name in STREAMS if not (name == "token" and (needs.get("labels") or id == "augment"))
             and not (name in ("class", "forget", "token") and needs.get("task_identity"))]
 
 
@@ -38,8 +39,8 @@ def small(id, **changes):
     return REGISTRY.load(id)(**{**REGISTRY.manifest(id).defaults, **changes})
 
 
-def run(stream, methods, metrics=(), control=None, seed=0):
-    learner = learner_for(STREAMS[stream](), methods, seed=seed)
+def run(stream, methods, metrics=(), control=None, seed=0, **training):
+    learner = learner_for(STREAMS[stream](), methods, seed=seed, **training)
     outcome = train(learner, list(metrics), Silent(), control or StopAfter())
     return learner, outcome
 
@@ -108,6 +109,14 @@ def test_stopping_and_resuming_changes_no_weight(id, stream, tmp_path):
         assert torch.equal(weights(resumed), weights(whole))
 
 
+@every_method
+@pytest.mark.parametrize("precision", ["bfloat16", "float16"])
+def test_it_learns_in_half_precision_too(id, precision):
+    learner, outcome = run(supported(id)[0], [small(id)], precision=precision)
+    assert outcome == Outcome.FINISHED
+    assert torch.isfinite(weights(learner)).all()
+
+
 @dataclass
 class Look(Metric):
     """Examines every task through the method's predictor, and draws randomness on the way."""
@@ -129,16 +138,21 @@ def test_looking_at_every_step_changes_no_weight(id, stream):
 
 
 class Spy(Method):
-    """Fine-tuning that notes which of its hooks were asked."""
+    """Fine-tuning that notes which of its hooks were asked, and in which task."""
 
     def __init__(self):
         self.asked = set()
 
+    def unasked(self, tasks):
+        """The hooks that were left out in some task (`begin_run`: in the first)."""
+        return {hook for hook in HOOKS for k in range(1 if hook == "begin_run" else tasks)
+                if (k, hook) not in self.asked}
+
 
 def _noting(hook):
-    def ask(self, *args):
-        self.asked.add(hook)
-        return getattr(Method, hook)(self, *args)
+    def ask(self, learner, *args):
+        self.asked.add((learner.task_index, hook))
+        return getattr(Method, hook)(self, learner, *args)
     return ask
 
 
@@ -146,24 +160,70 @@ for _hook in HOOKS:
     setattr(Spy, _hook, _noting(_hook))
 
 
+def unasked(id, make_stack):
+    """The hooks that a method leaves out on some stream, of a spy in a stack of both."""
+    found = set()
+    for stream in supported(id):
+        spy = Spy()
+        run(stream, make_stack(spy, small(id)), [Look(every=1)])
+        found |= spy.unasked(len(STREAMS[stream]().tasks))
+    return found
+
+
 @every_method
-def test_every_hook_is_passed_on_to_what_lies_below(id):
-    spy = Spy()
-    stream = "class" if "class" in supported(id) else "task"
-    run(stream, [spy, small(id)], [Look(every=1)])
-    replaced = REGISTRY.manifest(id).replaces
-    inside_step = {"draw", "loss", "adjust_gradients", "end_step"} if "step" in replaced else set()
-    assert HOOKS - spy.asked <= replaced | inside_step
+def test_hooks_are_passed_on_in_every_task_except_those_the_manifest_says_are_replaced(id):
+    assert unasked(id, lambda spy, method: [spy, method]) == REGISTRY.manifest(id).replaces
 
 
 @every_method
 def test_what_lies_above_is_asked_too(id):
+    replaced = REGISTRY.manifest(id).replaces
+    allowed = replaced - {"step", "predictor"} if "step" in replaced else set()
+    assert unasked(id, lambda spy, method: [method, spy]) <= allowed
+
+
+class Forgetful(Method):
+    """A plugin's slip: a loss that does not ask the one below."""
+
+    def loss(self, learner, batch):
+        return learner.loss(batch)
+
+
+class Later(Method):
+    """A slip that shows in later tasks only."""
+
+    def end_step(self, learner, batch):
+        if learner.task_index == 0:
+            super().end_step(learner, batch)
+
+
+@pytest.mark.parametrize(("slip", "hook"), [(Forgetful, "loss"), (Later, "end_step")])
+def test_the_spy_finds_a_hook_that_is_not_passed_on(slip, hook):
     spy = Spy()
-    stream = "class" if "class" in supported(id) else "task"
-    run(stream, [small(id), spy], [Look(every=1)])
-    inside_step = {"draw", "loss", "adjust_gradients", "end_step"}
-    allowed = inside_step if "step" in REGISTRY.manifest(id).replaces else set()
-    assert HOOKS - spy.asked <= allowed
+    run("class", [spy, slip()], [Look(every=1)])
+    assert spy.unasked(3) == {hook}
+
+
+class Penalty(Spy):
+    """Pulls every weight towards one."""
+
+    def loss(self, learner, batch):
+        return super().loss(learner, batch) + sum((p - 1).square().sum() for p in learner.model.parameters())
+
+
+@every_method
+def test_a_penalty_below_counts_where_the_loss_is_not_replaced(id):
+    if "loss" in REGISTRY.manifest(id).replaces:
+        pytest.skip("the manifest says that the loss is replaced")
+    stream = supported(id)[0]
+    learners = [run(stream, [below(), small(id)])[0] for below in (Spy, Penalty)]
+    assert not torch.equal(*map(weights, learners))
+
+
+def test_what_a_class_overrides_is_known_without_running_it():
+    for manifest in REGISTRY.manifests(Kind.METHOD):
+        code = REGISTRY.load(manifest.id)
+        assert overridden(manifest) == {hook for hook in HOOKS if getattr(code, hook) is not getattr(Method, hook)}
 
 
 @every_method
@@ -188,7 +248,9 @@ def judged(learner):
 
 @pytest.mark.parametrize("names", [["replay", "ewc"], ["lwf", "replay"], ["replay", "lwf"], ["ewc", "lwf", "lines"],
                                    ["si", "a-gem"], ["replay", "ewc", "lines"], ["unlearn", "replay"],
-                                   ["replay", "unlearn"], ["mas", "derpp"], ["der", "lines"]],
+                                   ["replay", "unlearn"], ["mas", "derpp"],
+                                   ["der", "lines"], ["rwalk", "feature-distillation"], ["replay", "augment"],
+                                   ["augment", "owm"]],
                          ids=" + ".join)
 @pytest.mark.parametrize("stream", ["class", "task", "forget"])
 def test_stacks_run_and_each_block_counts(names, stream):

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+import torch
 
 from workbench.learn.data.root import DataRoot
 from workbench.learn.data.tasks import build_stream
@@ -14,7 +15,7 @@ from workbench.spec.plan import DataFacts, PlanError
 from workbench.spec.registry import Registry
 
 REGISTRY = Registry([places.bundled_plugins()], None)
-PLANNED = ["split", "permuted", "rotated", "datasets", "joint", "blurry", "drift", "recurring", "tasks"]
+PLANNED = ["split", "permuted", "rotated", "datasets", "joint", "blurry", "drift", "recurring", "tasks", "few-shot"]
 LETTERS = {"plugin": "glyphs", "characters": "AB", "per_class": 4}
 SETTINGS = {"datasets": {"datasets": ["digits", LETTERS]}, "tasks": {"task": [{"classes": [1, 2]}, {"noise": 0.1}]}}
 
@@ -48,8 +49,6 @@ def test_planning_every_stream_loads_no_torch():
 
 @pytest.mark.parametrize("id", PLANNED)
 def test_what_is_planned_can_be_built_and_drawn_from(id, tmp_path):
-    import torch
-
     root = DataRoot([], cache=tmp_path, resolve=REGISTRY.load)
     stream = build_stream(plan(id), root, 0, Training())
     assert len(stream.tasks) == len(plan(id))
@@ -166,6 +165,87 @@ def test_a_task_that_cannot_be_is_named_with_its_key(tables, key):
     with pytest.raises(PlanError) as caught:
         plan("tasks", task=tables)
     assert caught.value.key == key
+
+
+def on_digits(id, tmp_path, seed=0, **params):
+    """A stream over the real digits, as the tasks a run learns."""
+    root = DataRoot([], cache=tmp_path, resolve=REGISTRY.load)
+    return build_stream(plan(id, seed, **params), root, seed, Training()).tasks
+
+
+def counts(task):
+    return task.train[torch.arange(len(task.train))].y.bincount(minlength=10)
+
+
+def test_few_shot_tasks_have_a_handful_of_rows_after_a_first_task_with_all(tmp_path):
+    first, *later = on_digits("few-shot", tmp_path, base=7, ways=2, shots=5)
+    assert (counts(first)[:7] > 100).all()
+    assert [counts(task).nonzero().flatten().tolist() for task in later] == [[7, 8], [9]]
+    assert [counts(task).sum().item() for task in later] == [10, 5]
+    assert all(len(task.tests["test"]) > 10 for task in later)
+
+
+def test_all_classes_in_the_first_task_leave_none_for_few_shots():
+    with pytest.raises(PlanError, match="below 10, not 10") as caught:
+        plan("few-shot", base=10)
+    assert caught.value.key == "base"
+
+
+def test_wrong_labels_are_exactly_so_many_of_the_training_rows_and_of_no_test(tmp_path):
+    clean, noisy, again = (on_digits("split", tmp_path, mislabelled=share) for share in (0.0, 0.3, 0.3))
+    other = on_digits("split", tmp_path, seed=1, mislabelled=0.3)
+    for task, wrong, same, else_ in zip(clean, noisy, again, other, strict=True):
+        index = torch.arange(len(task.train))
+        right, given = task.train[index], wrong.train[index]
+        moved = (right.y != given.y).nonzero().flatten()
+        assert len(moved) == round(0.3 * len(index))
+        assert torch.equal(moved, wrong.facts["mislabelled"])
+        assert set(given.y.tolist()) == set(task.facts["classes"])
+        assert torch.equal(right.x, given.x)
+        assert torch.equal(same.train[index].y, given.y)
+        assert not torch.equal(else_.facts["mislabelled"], wrong.facts["mislabelled"])
+        tests = [t.tests["test"] for t in (task, wrong)]
+        assert torch.equal(*(rows[torch.arange(len(rows))].y for rows in tests))
+        assert "mislabelled" not in task.facts
+
+
+def test_wrong_labels_of_many_classes_are_spread_over_all_others(tmp_path):
+    (task,) = on_digits("split", tmp_path, tasks=1, mislabelled=1.0)
+    (clean,) = on_digits("split", tmp_path, tasks=1)
+    index = torch.arange(len(task.train))
+    right, wrong = clean.train[index].y, task.train[index].y
+    pairs = torch.bincount(10 * right + wrong, minlength=100).view(10, 10)
+    assert pairs.diagonal().sum() == 0
+    assert (pairs + torch.eye(10)).min() > 0
+
+
+def test_a_wrong_label_needs_another_label(tmp_path):
+    with pytest.raises(PlanError, match="two labels or more") as caught:
+        on_digits("split", tmp_path, tasks=10, mislabelled=0.1)
+    assert caught.value.key == "task[0].mislabelled"
+
+
+def test_a_long_tail_of_real_digits_makes_tasks_of_falling_size(tmp_path):
+    tasks = on_digits("split", tmp_path, imbalance=20.0)
+    sizes = [len(task.train) for task in tasks]
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[0] > 8 * sizes[-1]
+
+
+def test_a_few_rows_of_each_class_are_the_same_rows_at_the_same_seed(tmp_path):
+    one, same, other = (on_digits("split", tmp_path, seed=seed, limit=3)[0].train[torch.arange(6)]
+                        for seed in (0, 0, 1))
+    assert torch.equal(one.x, same.x)
+    assert not torch.equal(one.x, other.x)
+    assert one.y.bincount().tolist() == [3, 3]
+
+
+def test_a_blurry_stream_of_real_digits_brings_every_row_once(tmp_path):
+    tasks = on_digits("blurry", tmp_path, blur=0.4)
+    everything = on_digits("joint", tmp_path)[0]
+    assert sum(len(task.train) for task in tasks) == len(everything.train)
+    assert sum(counts(task) for task in tasks).tolist() == counts(everything).tolist()
+    assert all(task.steps == -(-len(task.train) // Training().batch) for task in tasks)
 
 
 def test_every_stream_has_a_plan_a_summary_and_help_for_its_settings():

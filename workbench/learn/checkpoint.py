@@ -33,6 +33,7 @@ def save(path: Path, learner: Learner, metrics: Sequence[Metric]) -> str:
         "model": learner.model,
         "optimizer": learner.optimizer,
         "schedule": learner.schedule,
+        "precision": learner.precision.state(),
         "methods": [state(m) for m in layers(learner.method)],
         "metrics": [state(m) for m in metrics],
         "clock": {name: getattr(learner, name) for name in CLOCK},
@@ -60,6 +61,7 @@ def load(path: Path, learner: Learner, metrics: Sequence[Metric], *, digest: str
     content = torch.load(path, map_location=learner.device, weights_only=False)
     learner.model, learner.optimizer = content["model"], content["optimizer"]
     learner.schedule = content["schedule"]
+    learner.precision.restore(content["precision"])
     for name, value in content["clock"].items():
         setattr(learner, name, value)
     for thing, kept in [*zip(layers(learner.method), content["methods"], strict=True),

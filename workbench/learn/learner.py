@@ -13,6 +13,7 @@ from workbench.learn.batch import Batch, Rows
 from workbench.learn.method import Method
 from workbench.learn.objective import Objective
 from workbench.learn.optimize import make_optimizer, make_schedule
+from workbench.learn.precision import Precision
 from workbench.learn.stream import Stream, Task
 from workbench.spec.experiment import Training
 
@@ -28,6 +29,7 @@ class Learner:
         self.task_index = self.task_step = self.step = 0
         self.optimizer: Optimizer = make_optimizer(self.model, training)
         self.schedule: LRScheduler | None = None
+        self.precision = Precision(training.precision, self.device)
         self._order: tuple[object, Tensor] = (None, torch.empty(0))
 
     @property
@@ -64,7 +66,7 @@ class Learner:
         """Clip if asked, let the optimizer step and the schedule move."""
         if self.training.clip:
             nn.utils.clip_grad_norm_(self.model.parameters(), self.training.clip)
-        self.optimizer.step()
+        self.precision.step(self.optimizer)
         if self.schedule:
             self.schedule.step()
 

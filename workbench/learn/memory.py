@@ -1,11 +1,14 @@
-"""Reservoir, ClassBalanced: bounded stores of rows; herd: the most telling rows; Seen: the outputs of the past."""
+"""Reservoir, ClassBalanced, Herded: bounded stores; herd: the most telling rows; Seen: the outputs of the past."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
 from workbench.learn.batch import Batch
+from workbench.learn.importance import evaluating
+from workbench.learn.network import Network
 from workbench.learn.objective import Objective
 
 if TYPE_CHECKING:
@@ -106,6 +109,26 @@ class ClassBalanced(Store):
         slot = candidates[int(which * len(candidates))]
         self.labels[slot] = label
         return slot
+
+
+class Herded(Store):
+    """Of each class of every task so far equally many rows, those that stand best for it, the most telling first."""
+
+    def __init__(self, capacity: int):
+        super().__init__(capacity)
+        self.groups: list[Batch] = []  # one for each class of each task
+
+    def add_task(self, learner: "Learner") -> None:
+        """Choose among all rows of the learner's task, by its features now; older classes make room."""
+        with evaluating(learner.model), torch.no_grad():
+            fresh = Batch.join(list(learner.batches(learner.task.train)))
+            network = cast(Network, learner.model)
+            features = torch.cat([F.normalize(network.features(x).flatten(1)) for x in fresh.x.split(256)])
+        classes = [(fresh.y == label).nonzero().flatten() for label in fresh.y.unique()]
+        room = max(1, self.capacity // (len(self.groups) + len(classes)))
+        found = [fresh[rows[herd(features[rows], room).to(rows.device)]] for rows in classes]
+        self.groups = [group[:room] for group in self.groups] + found
+        self.rows = Batch.join(self.groups)
 
 
 def make_store(policy: str, capacity: int) -> Reservoir | ClassBalanced:

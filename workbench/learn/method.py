@@ -64,8 +64,9 @@ class Method:
         stack = learner.method
         batch = stack.draw(learner)
         learner.optimizer.zero_grad(set_to_none=True)
-        loss = stack.loss(learner, batch)
-        loss.backward()
+        with learner.precision.autocast():
+            loss = stack.loss(learner, batch)
+        learner.precision.backward(loss, learner.optimizer)
         stack.adjust_gradients(learner)
         learner.update()
         stack.end_step(learner, batch)

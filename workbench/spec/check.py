@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.spec.experiment import TRAINING_PARAMS, Arm, Experiment, Part, Training, Watch
 from workbench.spec.fault import Fault, Malformed, Severity, path, place
+from workbench.spec.hooks import conflicts
 from workbench.spec.lines import Path, lines_of, nearest_line
 from workbench.spec.manifest import Kind, Manifest, Param
 from workbench.spec.plan import PlanError, TaskPlan, read_tasks
@@ -100,16 +101,10 @@ class _Check:
             self._changes(experiment.model, arm.model, (*where, "model"), Kind.MODEL)
 
     def _methods(self, arm: Arm) -> None:
-        whole: Part | None = None
-        for i, method in enumerate(arm.methods):
-            where = ("arms", arm.name, "methods", i)
-            if not self._part(method, where, Kind.METHOD):
-                continue
-            if "step" in self.registry.manifest(method.plugin).replaces:
-                if whole is not None:
-                    self.fault(where, f"{whole.plugin!r} and {method.plugin!r} both replace the whole step, so only "
-                                      "one of them can be in an arm")
-                whole = whole or method
+        where = ("arms", arm.name, "methods")
+        sound = [i for i, method in enumerate(arm.methods) if self._part(method, (*where, i), Kind.METHOD)]
+        for i, sentence in conflicts([self.registry.manifest(arm.methods[i].plugin) for i in sound]):
+            self.fault((*where, sound[i]), sentence)
 
     def _watch(self, watch: Watch, where: Path) -> None:
         self._part(Part(watch.plugin, watch.params), where, Kind.METRIC)

@@ -52,6 +52,8 @@ class Training:
     optimizer_state: str = _setting("keep", "what happens to the optimizer's averages at a new task", advanced=True,
                                     choices=("keep", "reset"))
     clip: float = _setting(0.0, "largest length of the gradient; 0 means unlimited", minimum=0.0, advanced=True)
+    precision: str = _setting("full", "numbers of the forward and backward pass; half the bits are faster on most GPUs",
+                              choices=("full", "bfloat16", "float16"), advanced=True)
 
 
 def _training_params() -> dict[str, Param]:

@@ -36,8 +36,9 @@ class TaskPlan:
 
     No `classes` means all of them. `fraction` is the share of each class's training rows, from where to where;
     `shares` says it class by class and may name further classes that are trained on but not examined. `limit` is the
-    most training rows of each class. `permute` n mixes the pixels the n-th way; 0 leaves them. `drift` 0 or more
-    brings the classes one after another instead of mixed, overlapping by that share of the task; -1 mixes them.
+    most training rows of each class, `mislabelled` the share of training rows that get a wrong label. `permute` n mixes
+    the pixels the n-th way; 0 leaves them. `drift` 0 or more brings the classes one after another instead of mixed,
+    overlapping by that share of the task; -1 mixes them.
     """
 
     dataset: Any = "digits"
@@ -53,6 +54,7 @@ class TaskPlan:
     fraction: tuple[float, float] = (0.0, 1.0)
     shares: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     limit: int = 0
+    mislabelled: float = 0.0
     drift: float = -1.0
     epochs: int | None = None
     steps: int | None = None
@@ -149,12 +151,14 @@ def _value(key: str, value: Any, place: str) -> Any:
     wanted: dict[str, tuple[type, ...]] = {
         "title": (str,), "goal": (str,), "dataset": (str, dict), "head": (bool,), "invert": (bool,),
         "outputs": (int,), "permute": (int,), "limit": (int,), "epochs": (int,), "steps": (int,),
-        "rotate": (int, float), "noise": (int, float), "drift": (int, float),
+        "rotate": (int, float), "noise": (int, float), "drift": (int, float), "mislabelled": (int, float),
     }
     if not isinstance(value, wanted[key]) or (isinstance(value, bool) and bool not in wanted[key]):
         raise PlanError(place, f"must be {' or '.join(t.__name__ for t in wanted[key])}, not {value!r}")
     if key in ("epochs", "steps", "limit", "outputs", "permute") and isinstance(value, int) and value < 0:
         raise PlanError(place, f"must be 0 or more, not {value}")
+    if key == "mislabelled" and isinstance(value, int | float) and not 0 <= value <= 1:
+        raise PlanError(place, f"must be a share from 0 to 1, not {value:g}")
     return value
 
 

@@ -88,3 +88,12 @@ def test_a_broken_plugin_is_shown_grey_with_its_reason(qapp, tmp_path):
     assert row.data() == "bad"
     assert "plugin.toml cannot be read" in row.data(Qt.ItemDataRole.ToolTipRole)
     assert row.flags() == Qt.ItemFlag.NoItemFlags
+
+
+def test_a_card_tells_of_few_rows_and_of_wrong_labels(form):
+    form.tasks.set(1, limit=5, mislabelled=0.3)
+    assert form.cards()[1].changes == ("5 rows a class", "30% wrong labels")
+    assert form.cards()[0].changes == ()
+    strip = TaskStrip(form)
+    said = strip.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "5 rows a class, 30% wrong labels" in said

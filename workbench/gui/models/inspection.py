@@ -20,6 +20,7 @@ TASK_PARAMS: Mapping[str, Param] = {p.name: p for p in (
     Param("rotate", "number", 0.0, "turns every picture", 0, 360, unit="degrees"),
     Param("permute", "integer", 0, "shuffles the pixels in the order of this number; 0: as they are", 0),
     Param("noise", "number", 0.0, "adds random noise of this strength", 0, 1),
+    Param("mislabelled", "number", 0.0, "share of the training rows that carry a wrong label", 0, 1, advanced=True),
     Param("invert", "boolean", False, "swaps light and dark"),
     Param("goal", "choice", "learn", "what methods should do with these rows", choices=GOALS),
     Param("steps", "integer", None, "steps of this task; empty: as the epochs say", 0, unit="steps", advanced=True),

@@ -114,6 +114,10 @@ def _changes(plan: TaskPlan) -> tuple[str, ...]:
         out.append(f"noise {plan.noise:g}")
     if plan.invert:
         out.append("inverted")
+    if plan.limit:
+        out.append(f"{counted(plan.limit, 'row')} a class")
+    if plan.mislabelled:
+        out.append(f"{plan.mislabelled:.0%} wrong labels")
     if plan.goal != "learn":
         out.append(f"to {plan.goal}")
     return tuple(out)

@@ -48,6 +48,10 @@ class _Builder:
     def task(self, number: int) -> Task:
         plan, data = self.plans[number], self.sets[number]
         train = self._rows(number, plan, data.train, self._training_rows(number))
+        wrong: dict[str, object] = {}
+        if plan.mislabelled:
+            rows = self._some(number, plan, len(train))
+            train, wrong = replace(train, y=self._mislabelled(number, train.y, rows)), {"mislabelled": rows}
         steps = steps_for(len(train), self.training, plan)
         if steps and not len(train):
             raise PlanError(f"task[{number}]", f"no training rows are left for {plan.title or 'this task'}")
@@ -58,7 +62,8 @@ class _Builder:
             tests=self._tests(number),
             goal=plan.goal,
             shuffle=plan.drift < 0,
-            facts={"title": plan.title or f"task {number + 1}", "classes": plan.trained_as(), "dataset": data.name},
+            facts={"title": plan.title or f"task {number + 1}", "classes": plan.trained_as(), "dataset": data.name,
+                   **wrong},
         )
 
     def _tests(self, number: int) -> Mapping[str, Rows]:
@@ -126,6 +131,21 @@ class _Builder:
         known = dict(zip(plan.classes, plan.labels, strict=True))
         table = torch.tensor([known.get(c, c) for c in range(int(max(plan.classes)) + 1)], device=y.device)
         return table[y]
+
+    def _some(self, number: int, plan: TaskPlan, size: int) -> Tensor:
+        """The numbers of the rows of a task that get a wrong label."""
+        order = torch.randperm(size, generator=seeds.generator(self.seed, "mislabelled", number, size))
+        return order[:round(plan.mislabelled * size)].sort().values
+
+    def _mislabelled(self, number: int, y: Tensor, rows: Tensor) -> Tensor:
+        """The labels, at these rows any other one of the task's with the same chance."""
+        labels, which = y.unique(return_inverse=True)
+        if len(labels) < 2:
+            raise PlanError(f"task[{number}].mislabelled", "a wrong label needs a task of two labels or more")
+        rows = rows.to(y.device)
+        further = torch.randint(1, len(labels), (len(rows),),
+                                generator=seeds.generator(self.seed, "wrong label", number, len(y)))
+        return y.index_put((rows,), labels[(which[rows] + further.to(y.device)) % len(labels)])
 
     def _changed(self, plan: TaskPlan, x: Tensor, number: int, side: int) -> Tensor:
         """Pictures turned, inverted and made noisy; bytes stay bytes."""
