@@ -22,6 +22,8 @@ from workbench.store.reader import Reader
 from workbench.store.summary import Curve
 from workbench.store.traces import align, grid
 
+COMPARED = "average accuracy over the tasks seen"
+
 
 def write_report(reader: Reader, runs: Sequence[int], target: Path) -> None:
     """Write the report on these runs; those of one arm are averaged over their seeds."""
@@ -74,6 +76,14 @@ def _mean_and_half(values: Sequence[float]) -> str:
 
 def _comparison(arms: Mapping[str, Sequence[Run]], told: Mapping[int, RunSummary]) -> str:
     """Average accuracy of every arm, with a band from its lowest to its highest seed."""
+    lines, ends, names = comparison(arms, told)
+    return chart(lines, ends, label=COMPARED, names=names)
+
+
+def comparison(
+    arms: Mapping[str, Sequence[Run]], told: Mapping[int, RunSummary]
+) -> tuple[list[Line], Sequence[int], Sequence[str]]:
+    """A line an arm, average accuracy with its band over seeds; where tasks end; and their names."""
     lines = []
     for arm, members in arms.items():
         traces = [told[run.id].traces["average accuracy"] for run in members]
@@ -81,7 +91,7 @@ def _comparison(arms: Mapping[str, Sequence[Run]], told: Mapping[int, RunSummary
         lines += [line] if line else []
     longest = max(told.values(), key=lambda t: len(t.evidence.ends), default=None)
     ends, names = (longest.evidence.ends, longest.tasks) if longest else ((), ())
-    return chart(lines, ends, label="average accuracy over the tasks seen", names=names)
+    return lines, ends, names
 
 
 def _arm(arm: str, members: Sequence[Run], told: Mapping[int, RunSummary]) -> str:
