@@ -219,3 +219,16 @@ def test_the_other_stream_is_chosen_in_the_inspector(qtbot, page):
     page.form.set_plugin("stream", "permuted")
     assert page.stream.text() == "Permuted"
     assert len(page.form.cards()) == len(page.form.plans.tasks) > 1
+
+
+def test_the_library_opens_the_table_of_methods_and_the_page_of_the_one_chosen(qtbot, page):
+    library = page.library
+    qtbot.mouseClick(library.compare, Left)
+    assert library.browser.isVisible()
+    library.tree.setCurrentIndex(library.find_row("ewc"))
+    assert library.about.read.accessibleName() == "Read more about Elastic weight consolidation"
+    qtbot.mouseClick(library.about.read, Left)
+    assert library.browser.manual.page.toPlainText().startswith("Elastic weight consolidation")
+    library.browser.close()
+    library.tree.setCurrentIndex(library.find_row("mlp"))
+    assert not library.about.read.isVisible()

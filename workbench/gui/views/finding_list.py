@@ -61,7 +61,7 @@ class FindingList(QFrame):
         # A list's own hint for a row is that of the text in one line.
         within = QRect(0, 0, self.list.viewport().width() - looks.SPACE_5, 10_000)
         metrics, breaks = self.list.fontMetrics(), Qt.TextFlag.TextWordWrap
-        high = sum(metrics.boundingRect(within, breaks, finding.text).height() + looks.SPACE_2 for finding in self._found)
+        high = sum(metrics.boundingRect(within, breaks, found.text).height() + looks.SPACE_2 for found in self._found)
         self.list.setFixedHeight(min(high, MOST * metrics.lineSpacing()) + looks.SPACE_2)
 
     def _point(self, item: QListWidgetItem) -> None:

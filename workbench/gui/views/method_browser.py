@@ -24,7 +24,7 @@ from workbench.spec.registry import Registry
 class MethodBrowser(QDialog):
     """Stays open beside the window; a chip for each need leaves out the methods that have it."""
 
-    def __init__(self, registry: Registry, parent: QWidget) -> None:
+    def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Methods")
         self.resize(1160, 760)
