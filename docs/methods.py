@@ -115,16 +115,17 @@ def _index(methods: list[Manifest]) -> str:
 
 
 def hook_table(methods: list[Manifest]) -> str:
-    """Who overrides which hook: "+" adds to what lies below, "=" answers alone."""
+    """Who overrides which hook: "+" adds to what lies below, "=" answers alone, "±" alone but for some cases."""
     rows = [f"| method | {' | '.join(ORDER)} |", "| --- |" + " :-: |" * len(ORDER)]
     counts = dict.fromkeys(ORDER, (0, 0))
     for manifest in sorted(methods, key=lambda m: m.id):
         source = source_of(manifest)
         assert source is not None
         used = hooks_in(source, manifest.code.partition(":")[2])
+        used |= {hook: "±" for hook in manifest.replaces if used.get(hook) == "+"}
         rows.append(f"| [{manifest.id}](methods/{manifest.id}.md) | {' | '.join(used.get(n, '') for n in ORDER)} |")
-        counts = {n: (counts[n][0] + (n in used), counts[n][1] + (used.get(n) == "=")) for n in ORDER}
-    rows.append("| **of these** | " + " | ".join(f"{used}, = {alone}" for used, alone in counts.values()) + " |")
+        counts = {n: (counts[n][0] + (n in used), counts[n][1] + (used.get(n, "+") != "+")) for n in ORDER}
+    rows.append("| **of these** | " + " | ".join(f"{used}, alone {alone}" for used, alone in counts.values()) + " |")
     return "\n".join(rows)
 
 

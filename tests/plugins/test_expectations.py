@@ -110,6 +110,15 @@ def test_a_part_without_gradients_is_told():
     assert "body.blocks.0.0.weight" in told
 
 
+def test_a_part_the_optimizer_does_not_know_is_told():
+    def begin_run(self, learner):
+        learner.model.head = torch.nn.Linear(12, 6)  # and renew_optimizer() was forgotten
+
+    told = found(learner_for(STREAMS["class"](), [broken("finetune", begin_run=begin_run)()]))
+    assert told == {"optimizer": "The optimizer does not know 2 of 8 parts, so they stay as they are: head.weight, "
+                                 "head.bias."}
+
+
 def test_rows_that_are_trained_on_and_examined_are_told():
     whole = STREAMS["class"]()
     first = whole.tasks[0]

@@ -65,6 +65,7 @@ class Expectations(Metric):
             return
         if not self.looks:
             yield from shared_rows(learner, learner.task)
+            yield from strange_parts(learner)
         self.looks += 1
         for part in silent(learner.model):
             self.silent[part] = self.silent.get(part, 0) + 1
@@ -91,9 +92,18 @@ def dead_parts(learner: "Learner", silent: dict[str, int], looks: int) -> Iterat
         return
     dead = [part for part, times in silent.items() if times == looks]
     if looks == LOOKS and dead:
-        listed = ", ".join(dead[:4]) + (f" and {len(dead) - 4} more" if len(dead) > 4 else "")
         yield "gradients", (f"The gradients of {len(dead)} of {len(learning(learner.model))} parts were zero at each "
-                            f"of {looks} looks during {learner.task.name}, so these parts learnt nothing: {listed}.")
+                            f"of {looks} looks during {learner.task.name}, so these parts learnt nothing: "
+                            f"{_listed(dead)}.")
+
+
+def strange_parts(learner: "Learner") -> Iterator[Told]:
+    """Parts that should learn and that the optimizer does not know, as after a forgotten `renew_optimizer`."""
+    known = {id(p) for group in learner.optimizer.param_groups for p in group["params"]}
+    strange = [part for part, p in learning(learner.model).items() if id(p) not in known]
+    if strange:
+        yield "optimizer", (f"The optimizer does not know {len(strange)} of {len(learning(learner.model))} parts, so "
+                            f"they stay as they are: {_listed(strange)}.")
 
 
 def empty_importance(method: Method) -> Iterator[Told]:
@@ -197,6 +207,10 @@ def _within(value: Any) -> Iterator[Any]:
 
 def _is_weights(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and all(isinstance(tensor, Tensor) for tensor in value.values())
+
+
+def _listed(parts: list[str]) -> str:
+    return ", ".join(parts[:4]) + (f" and {len(parts) - 4} more" if len(parts) > 4 else "")
 
 
 def _name(method: Method) -> str:

@@ -65,9 +65,9 @@ class _Page(QTextBrowser):
         self.images: dict[str, bytes] = {}
         self.anchorClicked.connect(QDesktopServices.openUrl)
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A formula or picture, drawn as sharp as the screen is."""
-        svg = self.images.get(name.toString())
+        svg = self.images.get(QUrl(name).toString())
         return _drawn(svg, self.devicePixelRatioF()) if svg else super().loadResource(kind, name)
 
 
