@@ -14,7 +14,6 @@ from workbench.runs.charts import picture
 from workbench.runs.claims import verdict
 from workbench.runs.pages import cited, folder, measured, page, picture_of, source_of
 from workbench.runs.report import COMPARED, comparison
-from workbench.runs.reproduce import members, needs
 from workbench.spec import places
 from workbench.spec.experiment import Experiment
 from workbench.spec.manifest import Kind, Manifest, needed
@@ -65,23 +64,24 @@ def measure(reader: Reader, registry: Registry) -> None:
     finished = [run for run in reader.runs() if run.state == RunState.FINISHED]
     for manifest in registry.manifests(Kind.METHOD):
         claims = {}
-        for need in needs(manifest, registry):
-            judged = verdict(need.claim, reader, members(reader, need))
+        for claim in manifest.claims:
+            judged = verdict(claim, reader, _of_example(manifest, finished, claim.example, claim.seeds))
             if judged.seeds:
-                claims[need.claim.says] = str(judged)
+                claims[claim.says] = str(judged)
         if claims:
             found[manifest.id] = {"claims": claims}
-        runs = _of_example(manifest, finished)
+        runs = _of_example(manifest, finished, "example.toml")
         if runs:
             (folder() / f"{manifest.id}.svg").write_text(_picture(manifest, reader, runs), "utf-8")
     text = json.dumps(dict(sorted(found.items())), indent=1, ensure_ascii=False)
     (folder() / "measured.json").write_text(f"{text}\n", "utf-8")
 
 
-def _of_example(manifest: Manifest, finished: list[Run]) -> list[Run]:
+def _of_example(manifest: Manifest, finished: list[Run], file: str, seeds: int = 0) -> list[Run]:
+    """The finished runs of an example, one a spec; of seeds 0, 1, ... or of the example's own."""
     assert manifest.folder is not None
-    example = Experiment.parse((manifest.folder / "example.toml").read_text("utf-8"))
-    wanted = {spec.to_json() for spec in example.runs()}
+    example = Experiment.parse((manifest.folder / file).read_text("utf-8"))
+    wanted = {spec.to_json() for spec in example.runs(seeds=range(seeds) if seeds else None)}
     return list({run.spec: run for run in finished if run.spec in wanted}.values())
 
 

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from html import escape
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from workbench.spec import places
 
 Numbers = NDArray[np.float64]
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT = 760, 260, 46, 34, 14, 14
@@ -125,20 +128,26 @@ def _y(value: float) -> float:
     return TOP + (1 - min(max(value, 0.0), 1.0)) * (HEIGHT - TOP - BOTTOM)
 
 
-COLORS = ("#3f7fe0", "#e0662f", "#22a07a", "#9a62cf", "#bf8f1a", "#1f9fb8", "#d2548b", "#7d8b9a")
-SOFT = "#8a94a3"
 LOOKS = {
-    "grid": f'stroke="{SOFT}" stroke-opacity="0.3"', "tick": f'fill="{SOFT}" font-size="11"',
-    "mark": f'stroke="{SOFT}" stroke-dasharray="2 4"', "end": 'text-anchor="end"', "mid": 'text-anchor="middle"',
+    "grid": 'stroke="@soft" stroke-opacity="0.3"', "tick": 'fill="@soft" font-size="11"',
+    "mark": 'stroke="@soft" stroke-dasharray="2 4"', "end": 'text-anchor="end"', "mid": 'text-anchor="middle"',
     "line": 'fill="none" stroke="@" stroke-width="1.8" stroke-linejoin="round"', "band": 'fill="@" fill-opacity="0.14"',
     "key": 'fill="@"',
 }
 
 
+@cache
+def _colors() -> dict[str, str]:
+    """The report's colours by their names in its style sheet, those for light paper: "soft", "c0", "c1" ..."""
+    sheet = (places.assets() / "report" / "report.html").read_text("utf-8")
+    return dict(reversed(re.findall(r"--(\w+): (#\w+)", sheet)))
+
+
 def _attributes(classes: str) -> str:
     names = classes.split()
-    color = next((COLORS[int(name[1:])] for name in names if re.fullmatch(r"c\d", name)), "")
-    return " ".join(LOOKS[name].replace("@", color) for name in names if name in LOOKS)
+    color = next((_colors()[name] for name in names if re.fullmatch(r"c\d", name)), "")
+    looks = " ".join(LOOKS[name] for name in names if name in LOOKS)
+    return looks.replace("@soft", _colors()["soft"]).replace("@", color)
 
 
 def _thinned(line: Line, most: int) -> Line:

@@ -232,3 +232,14 @@ def test_the_library_opens_the_table_of_methods_and_the_page_of_the_one_chosen(q
     library.browser.close()
     library.tree.setCurrentIndex(library.find_row("mlp"))
     assert not library.about.read.isVisible()
+
+
+def test_a_method_known_to_sit_at_the_floor_is_told_at_its_arm_as_a_warning_and_may_run(page):
+    arm = page.form.experiment.arms[0].name
+    page.form.arms.add_method(arm, "ewc")
+    made = page.arms.rows[arm]
+    assert "20.6 % for it and 19.9 % for fine-tuning" in made.fault.text()
+    assert made.fault.property("role") == "warning"
+    assert page.run_bar.run.isEnabled()
+    page.form.arms.add_method(arm, "replay")
+    assert not page.arms.rows[arm].fault.text()
