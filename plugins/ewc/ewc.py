@@ -20,15 +20,16 @@ class EWC(Method):
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
-        self.past: list[tuple[Weights, Weights]] = []  # importance and anchor of each task
+        self.importance: list[Weights] = []  # of each past task
+        self.anchors: list[Weights] = []
 
     def loss(self, learner: Learner, batch: Batch) -> Tensor:
         loss = super().loss(learner, batch)
-        for importance, old in self.past:
+        for importance, old in zip(self.importance, self.anchors, strict=True):
             loss = loss + self.strength / 2 * pull(learner.model, importance, old)
         return loss
 
     def end_task(self, learner: Learner) -> None:
         super().end_task(learner)
-        importance = fisher(learner, learner.task.train, labels=self.fisher, samples=self.samples)
-        self.past.append((importance, anchor(learner.model)))
+        self.importance.append(fisher(learner, learner.task.train, labels=self.fisher, samples=self.samples))
+        self.anchors.append(anchor(learner.model))

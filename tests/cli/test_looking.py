@@ -46,11 +46,44 @@ def test_plugins_lists_manifests_by_kind(workbench):
     assert "replay (method)" in workbench("plugins").out
 
 
+def test_plugins_shows_methods_as_a_table_of_costs_and_needs_that_can_be_narrowed(workbench):
+    lines = workbench("plugins", "--kind", "method").out.splitlines()
+    assert lines[0].split() == ["method", "keeps", "forward", "backward", "needs"]
+    row = next(line for line in lines if line.startswith("der "))
+    assert row.split("  ")[0] == "der"
+    assert "|M| rows with logits" in row
+    assert row.endswith("stored data")
+    told = workbench("plugins", "--without", "stored_data", "--without", "task_identity").out
+    ids = {line.split()[0] for line in told.splitlines()[1:]}
+    assert {"ewc", "lwf"} <= ids
+    assert not {"replay", "xdg"} & ids
+    assert "needs task boundaries" in workbench("plugins", "ewc").out
+
+
 def test_plugins_names_a_broken_one_with_its_reason(workbench, trouble):
     (trouble / "plugin.toml").write_text('id = "trouble"\nkind = "spell"\ntitle = "x"')
     answer = workbench("plugins")
     assert answer.status == 0
     assert f"BROKEN {trouble}: kind: must be one of" in answer.out
+
+
+def test_show_says_what_is_worth_a_look_and_where_the_time_went(workbench, few, tmp_path):
+    few.write_text(few.read_text().replace("[arms.replay]", "[arms.ewc]").replace('"replay"', '"ewc"'))
+    store = tmp_path / "w.db"
+    ran = workbench("run", few, "--store", store, "--device", "cpu", "--arms", "ewc")
+    assert "arms.ewc.methods[0]: Elastic weight consolidation: where each task brings new classes" in ran.err
+    assert ran.out.count("runs 1, 2, ewc: Elastic weight consolidation: where each task brings new classes") == 1
+    shown = workbench("show", 1, "--store", store).out
+    assert "Worth a look:\n  step 0: Elastic weight consolidation" in shown
+    assert "Where the time went: training " in shown
+    told = json.loads(workbench("show", 1, "--store", store, "--json").out)
+    assert [finding["step"] for finding in told["findings"]] == [0]
+    seconds = told["facts"]["seconds"]
+    assert list(seconds) == ["training", "method", "evaluation", "recording"]
+    assert all(spent > 0 for spent in seconds.values())
+    report = tmp_path / "r.html"
+    assert workbench("export", 1, "--store", store, "--to", "html", "--output", report).status == 0
+    assert "Worth a look" in report.read_text()
 
 
 def test_runs_and_show_say_what_the_store_holds(workbench, done):

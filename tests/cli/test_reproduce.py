@@ -5,6 +5,8 @@ import json
 import pytest
 
 from tests.cli.conftest import FEW
+from workbench.spec import places
+from workbench.spec.registry import Registry
 from workbench.store.reader import Reader
 
 CLAIM = """
@@ -75,3 +77,27 @@ def test_a_plugin_that_claims_nothing_is_refused(workbench, trouble):
     answer = workbench("reproduce", "trouble")
     assert answer.status == 1
     assert "claims nothing" in answer.err
+
+
+def test_all_leaves_a_page_and_data_with_a_line_a_claim(workbench, trouble, tmp_path, monkeypatch):
+    (trouble / "example.toml").write_text(FEW.replace("seeds = [0, 1]", "seeds = [0]").replace('"replay"', '"trouble"'))
+    with (trouble / "plugin.toml").open("a") as file:
+        file.write(CLAIM.format(says="trouble is better", better="replay", worse="finetune", on="average accuracy")
+                   .replace("seeds = 3", "seeds = 1"))
+    # Only this plugin claims something; the bundled ones would take an hour.
+    few = tmp_path / "few plugins"
+    few.mkdir()
+    bundled = [places.bundled_plugins() / name for name in ("streams", "datasets", "models", "metrics")]
+    for folder in (trouble, *bundled):
+        (few / folder.name).symlink_to(folder)
+    monkeypatch.setattr("workbench.cli.reproduce.default_registry", lambda: Registry([few], None))
+    monkeypatch.chdir(tmp_path)
+    answer = workbench("reproduce", "--all", "--store", tmp_path / "r.db", "--device", "cpu")
+    assert answer.status == 2, answer.err  # one seed decides nothing
+    told, = json.loads((tmp_path / "build" / "reproduce.json").read_text())
+    assert (told["id"], told["claim"], told["arms"], told["seeds"]) == (
+        "trouble", "trouble is better", ["replay", "finetune"], [0])
+    assert (told["mean"], told["low"]) == (0.0, None)  # trouble is fine-tuning, to the last bit
+    assert told["seconds"] > 0
+    page = (tmp_path / "build" / "reproduce.md").read_text()
+    assert "| trouble | trouble is better (average accuracy) | +0.000 | – | 1 |" in page

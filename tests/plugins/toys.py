@@ -24,8 +24,9 @@ def blobs(labels, n=40, seed=0):
 
 def class_incremental():
     """Three tasks of two classes each, one output for each of the six."""
-    tasks = [Task(f"task-{k + 1}", blobs((2 * k, 2 * k + 1), seed=k), STEPS, {"test": blobs((2 * k, 2 * k + 1))},
-                  facts={"classes": (2 * k, 2 * k + 1)}) for k in range(3)]
+    tasks = [Task(f"task-{k + 1}", blobs((2 * k, 2 * k + 1), seed=k), STEPS,
+                  {"test": blobs((2 * k, 2 * k + 1), seed=10 + k)}, facts={"classes": (2 * k, 2 * k + 1)})
+             for k in range(3)]
     return Stream(tasks, Classification(), {"input": (1, 3, 3), "classes": 6})
 
 
@@ -37,7 +38,8 @@ def task_incremental():
     for k, task in enumerate(plain.tasks):
         heads[k, 2 * k:2 * k + 2] = True
         rows = task.train.plus(head=torch.full((len(task.train),), k))
-        tasks.append(Task(task.name, rows, STEPS, {"test": rows}, facts=task.facts))
+        test = task.tests["test"].plus(head=torch.full((len(task.tests["test"]),), k))
+        tasks.append(Task(task.name, rows, STEPS, {"test": test}, facts=task.facts))
     return Stream(tasks, Classification(heads), plain.facts)
 
 

@@ -61,4 +61,16 @@ def test_where_nobody_watches_a_line_is_written_per_change_of_state():
     bar = Bar(stream)
     for state in (RunState.QUEUED, RunState.RUNNING, RunState.RUNNING, RunState.FINISHED):
         bar.show([run(state=state)])
-    assert stream.getvalue().splitlines() == ["run 1 (ewc, seed 0): running", "run 1 (ewc, seed 0): finished"]
+    assert stream.getvalue().splitlines() == ["run 1 (ewc, seed 0): running",
+                                              "run 1 (ewc, seed 0): finished; 1/1 runs"]
+
+
+def test_where_nobody_watches_the_end_of_a_run_says_how_many_are_done_and_how_long_the_rest_takes(monkeypatch):
+    stream = io.StringIO()
+    bar = Bar(stream)
+    now = iter([0.0, 10.0, 10.0])
+    monkeypatch.setattr("workbench.runs.terminal.time.monotonic", lambda: next(now))
+    bar.show([run(1, RunState.QUEUED, 0), run(2, RunState.QUEUED, 0)])
+    bar.show([run(1, RunState.FINISHED, 100), run(2, RunState.QUEUED, 0)])
+    # 100 steps in 10 s; another 100 are left.
+    assert stream.getvalue() == "run 1 (ewc, seed 0): finished; 1/2 runs, 0:10 left\n"

@@ -1,6 +1,7 @@
 """Runs in words and rows: what `run` says at the end, `runs` lists and `show` shows."""
 
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import numpy as np
 from workbench.runs.terminal import BLOCKS, LETTERS, duration, plot, shows
 from workbench.spec.run import Run, RunState
 from workbench.store.digest import RunSummary, summary
+from workbench.store.findings import findings
 from workbench.store.reader import Reader
 
 SHOWN = ("average accuracy", "forgetting", "backward transfer", "learning accuracy")
@@ -23,6 +25,7 @@ def describe_run(reader: Reader, run: Run) -> dict[str, Any]:
         "step": run.step, "total_steps": run.total_steps, "error": run.error,
         "indices": {name: trace.last for name, trace in told.traces.items()},
         "tasks": list(told.tasks), "scores": told.scores.tolist(),
+        "findings": [finding._asdict() for finding in findings(reader, run.id)],
     }
 
 
@@ -35,6 +38,7 @@ def print_outcome(reader: Reader, runs: Sequence[Run], store: Path) -> None:
         if run.arm not in drawn and run.state == RunState.FINISHED and told[run.id].tasks:
             drawn.add(run.arm)
             print(f"\n{draw(run, told[run.id])}")
+    print_findings(reader, runs)
     for run in runs:
         if run.error:
             print(f"\nrun {run.id} ({run.arm}, seed {run.seed}): {run.error}", file=sys.stderr)
@@ -50,6 +54,19 @@ def print_table(runs: Sequence[Run], told: dict[int, RunSummary]) -> None:
         indices = [_number(told[run.id].value(name)) for name in SHOWN]
         rows.append([str(run.id), run.arm, str(run.seed), run.state.value, steps, time, *indices])
     print_columns(rows)
+
+
+def print_findings(reader: Reader, runs: Sequence[Run]) -> None:
+    """What is not as one expects, each sentence once with the runs it was found in."""
+    where: dict[str, list[int]] = {}
+    for run in runs:
+        for finding in findings(reader, run.id):
+            where.setdefault(f"{run.arm}: {finding.text}", []).append(run.id)
+    if where:
+        print("\nWorth a look:")
+    for text, found_in in where.items():
+        told = f"{'runs' if len(found_in) > 1 else 'run'} {', '.join(map(str, found_in))}, {text}"
+        print(textwrap.fill(told, 116, initial_indent="  ", subsequent_indent="    "))
 
 
 def print_columns(rows: Sequence[Sequence[str]]) -> None:

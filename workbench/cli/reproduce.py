@@ -1,5 +1,6 @@
 """`workbench reproduce ID`: run a plugin's example over its claims' seeds, and say whether each claim holds."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 from workbench.cli.command import DONE, FAILED, Refused, add_json, add_store, say_json
 from workbench.cli.run import add_working, check_working, finish
 from workbench.runs.claims import Judgement, Verdict, verdict
+from workbench.runs.measured import Measured, took, write
 from workbench.runs.queue import Queue
 from workbench.runs.reproduce import CannotMeasure, Need, members, needs, prepare
 from workbench.spec import places
@@ -16,12 +18,16 @@ from workbench.spec.registry import Registry, UnknownPlugin, default_registry
 from workbench.store.reader import Reader
 from workbench.store.schema import StoreError
 
+BUILD = Path("build")
+"""Where `--all` leaves its page and its data, in the folder it is called in."""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """The options of this command."""
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("id", nargs="?", help="the plugin")
-    what.add_argument("--all", action="store_true", help="every plugin that claims something")
+    what.add_argument("--all", action="store_true",
+                      help="every plugin that claims something; also writes build/reproduce.md and .json")
     add_store(parser)
     add_working(parser)
     add_json(parser)
@@ -42,9 +48,13 @@ def call(options: Namespace) -> int:
                 return status
             with Reader(queue.path) as reader:
                 judged = {id: [_judge(reader, need) for need in found] for id, found in wanted.items()}
+                spent = {id: [took(members(reader, need)) for need in found] for id, found in wanted.items()}
     except (CannotMeasure, StoreError) as error:
         raise Refused(str(error)) from error
     _tell(judged, options)
+    if options.all:
+        rows = [Measured(id, *pair) for id in judged for pair in zip(judged[id], spent[id], strict=True)]
+        print(f"Written: {', '.join(map(str, write(BUILD, rows)))}", file=sys.stderr)
     every = [judgement for found in judged.values() for judgement in found]
     return DONE if all(v.judgement == Judgement.HOLDS for v in every) else FAILED
 

@@ -2,14 +2,17 @@
 
 import json
 import sys
+import textwrap
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 
 import numpy as np
 
 from workbench.cli.command import DONE, Refused, add_json, add_store, say_json, store_path
 from workbench.cli.outcome import describe_run, draw, print_columns
-from workbench.spec.run import Run
+from workbench.spec.run import Run, shares
 from workbench.store.digest import RunSummary, summary
+from workbench.store.findings import Finding, findings
 from workbench.store.reader import Reader
 from workbench.store.schema import StoreError
 
@@ -30,13 +33,13 @@ def call(options: Namespace) -> int:
                 facts = {key: value for key, value in run.facts.items() if key != "details"}
                 say_json({**describe_run(reader, run), "facts": facts, "spec": json.loads(run.spec)})
             else:
-                _print(run, summary(reader, run.id))
+                _print(run, summary(reader, run.id), findings(reader, run.id))
     except StoreError as error:
         raise Refused(str(error)) from error
     return DONE
 
 
-def _print(run: Run, told: RunSummary) -> None:
+def _print(run: Run, told: RunSummary, found: Sequence[Finding]) -> None:
     print(f"run {run.id}: {run.name or 'untitled'}, arm {run.arm}, seed {run.seed}; {run.state}, "
           f"step {run.step} of {run.total_steps or '?'}")
     if run.error:
@@ -48,9 +51,16 @@ def _print(run: Run, told: RunSummary) -> None:
         print()
         print_columns([["index", "value"], *([name, f"{trace.last:.3f}"] for name, trace in told.traces.items()
                                              if len(trace.values) and not np.isnan(trace.last))])
+    if found:
+        print("\nWorth a look:")
+        for finding in found:
+            print(textwrap.fill(f"step {finding.step}: {finding.text}", 116, initial_indent="  ",
+                                subsequent_indent="    "))
+    if spent := shares(run):
+        print(f"\nWhere the time went: {'; '.join(spent)}")
     print(f"\n{json.dumps(json.loads(run.spec), indent=2, ensure_ascii=False)}")
     for key, value in run.facts.items():
-        if key not in ("details", "tasks"):
+        if key not in ("details", "tasks", "seconds"):
             print(f"{key}: {value}")
     if details := run.facts.get("details"):
         print(f"\n{details}", file=sys.stderr)

@@ -3,14 +3,12 @@
 import hashlib
 import os
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from workbench.learn.learner import Learner
-from workbench.learn.method import layers
+from workbench.learn.method import layers, state
 from workbench.learn.metric import Metric
 
 CLOCK = ("task_index", "task_step", "step")
@@ -18,12 +16,6 @@ CLOCK = ("task_index", "task_step", "step")
 
 class CheckpointError(ValueError):
     """A checkpoint that is missing, altered or of another run."""
-
-
-def state(thing: object) -> dict[str, Any]:
-    """What a method or metric remembers: its attributes that are not settings."""
-    settings = {f.name for f in fields(thing)} if is_dataclass(thing) else set()
-    return {k: v for k, v in vars(thing).items() if k not in settings and k != "below"}
 
 
 def save(path: Path, learner: Learner, metrics: Sequence[Metric]) -> str:
@@ -36,6 +28,7 @@ def save(path: Path, learner: Learner, metrics: Sequence[Metric]) -> str:
         "precision": learner.precision.state(),
         "methods": [state(m) for m in layers(learner.method)],
         "metrics": [state(m) for m in metrics],
+        "seconds": learner.time.seconds,
         "clock": {name: getattr(learner, name) for name in CLOCK},
     }
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -62,6 +55,7 @@ def load(path: Path, learner: Learner, metrics: Sequence[Metric], *, digest: str
     learner.model, learner.optimizer = content["model"], content["optimizer"]
     learner.schedule = content["schedule"]
     learner.precision.restore(content["precision"])
+    learner.time.restore(content["seconds"])
     for name, value in content["clock"].items():
         setattr(learner, name, value)
     for thing, kept in [*zip(layers(learner.method), content["methods"], strict=True),

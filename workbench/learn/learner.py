@@ -14,6 +14,7 @@ from workbench.learn.method import Method
 from workbench.learn.objective import Objective
 from workbench.learn.optimize import make_optimizer, make_schedule
 from workbench.learn.precision import Precision
+from workbench.learn.stopwatch import Stopwatch
 from workbench.learn.stream import Stream, Task
 from workbench.spec.experiment import Training
 
@@ -30,7 +31,9 @@ class Learner:
         self.optimizer: Optimizer = make_optimizer(self.model, training)
         self.schedule: LRScheduler | None = None
         self.precision = Precision(training.precision, self.device)
+        self.time = Stopwatch()
         self._order: tuple[object, Tensor] = (None, torch.empty(0))
+        self._judged = -1  # the step whose first loss has been asked for
 
     @property
     def task(self) -> Task:
@@ -49,9 +52,10 @@ class Learner:
             raise ValueError(f"{self.task.name} has no rows to draw from")
         epoch, k = divmod(self.task_step, -(-len(rows) // n))
         key = (self.task_index, epoch, len(rows))
-        if self._order[0] != key:
-            self._order = (key, self._permutation(len(rows), epoch))
-        return rows[self._order[1][k * n:(k + 1) * n]].to(self.device)
+        with self.time.training:
+            if self._order[0] != key:
+                self._order = (key, self._permutation(len(rows), epoch))
+            return rows[self._order[1][k * n:(k + 1) * n]].to(self.device)
 
     def _permutation(self, size: int, epoch: int) -> Tensor:
         if not self.task.shuffle:
@@ -60,7 +64,11 @@ class Learner:
 
     def loss(self, batch: Batch, model: Callable[[Tensor], Tensor] | None = None) -> Tensor:
         """Mean of the objective over a batch."""
-        return self.objective.loss(model or self.model, batch).mean()
+        if self._judged == self.step:
+            return self.objective.loss(model or self.model, batch).mean()
+        self._judged = self.step
+        with self.time.training:
+            return self.objective.loss(model or self.model, batch).mean()
 
     def update(self) -> None:
         """Clip if asked, let the optimizer step and the schedule move."""

@@ -16,28 +16,43 @@ if TYPE_CHECKING:
 
 
 class Store:
-    """At most `capacity` rows, kept with all their columns where the first of them lay."""
+    """At most `capacity` rows, kept with all their columns where the first of them lay.
+
+    `asked` counts how often its rows were drawn or read, so that a memory nobody learns from can be told.
+    """
 
     def __init__(self, capacity: int):
         if capacity < 1:
             raise ValueError(f"a memory needs room for at least one row, not {capacity}")
         self.capacity = capacity
-        self.rows = Batch()
+        self.asked = 0
+        self._rows = Batch()
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self._rows)
+
+    @property
+    def rows(self) -> Batch:
+        """All that is kept."""
+        self.asked += 1
+        return self._rows
+
+    @rows.setter
+    def rows(self, rows: Batch) -> None:
+        self._rows = rows
 
     def sample(self, n: int, rng: torch.Generator) -> Batch:
         """n rows drawn at random; none comes twice unless n is more than is stored."""
         size = len(self)
         if not size:
             raise ValueError("the memory is empty")
+        self.asked += 1
         chosen = torch.randperm(size, generator=rng)[:n] if n <= size else torch.randint(size, (n,), generator=rng)
-        return self.rows[chosen]
+        return self._rows[chosen]
 
     def keep(self, chosen: Tensor) -> None:
         """Drop every row but the chosen ones."""
-        self.rows = self.rows[chosen]
+        self._rows = self._rows[chosen]
 
     def _write(self, batch: Batch, slots: Tensor) -> None:
         """Put row i of the batch into slot slots[i]; -1 drops it, and the later of two rows for one slot wins."""
@@ -49,10 +64,10 @@ class Store:
         added = added[added >= 0]
         if len(added):
             fresh = batch[added]
-            self.rows = Batch.join([self.rows, fresh]) if size else fresh
+            self._rows = Batch.join([self._rows, fresh]) if size else fresh
         replaced = (last[:size] >= 0).nonzero().flatten()
         if len(replaced):
-            _replace(self.rows, replaced, batch[last[replaced]])
+            _replace(self._rows, replaced, batch[last[replaced]])
 
 
 class Reservoir(Store):
@@ -90,6 +105,11 @@ class ClassBalanced(Store):
         """Drop every row but the chosen ones."""
         super().keep(chosen)
         self.labels = [self.labels[i] for i in chosen.tolist()]
+
+    def counts(self) -> dict[int, int]:
+        """How many rows are kept of each label ever offered."""
+        kept = self._rows.y.tolist() if len(self) else []
+        return {label: kept.count(label) for label in self.offered}
 
     def _slot(self, label: int, chance: float, which: float) -> int:
         """The slot a row of this label takes, or -1."""

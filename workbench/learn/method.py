@@ -1,7 +1,8 @@
 """Method: the hooks of a training step, each with a working default: plain fine-tuning."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING, Any
 
 from torch import Tensor
 
@@ -66,9 +67,11 @@ class Method:
         learner.optimizer.zero_grad(set_to_none=True)
         with learner.precision.autocast():
             loss = stack.loss(learner, batch)
-        learner.precision.backward(loss, learner.optimizer)
+        with learner.time.training:
+            learner.precision.backward(loss, learner.optimizer)
         stack.adjust_gradients(learner)
-        learner.update()
+        with learner.time.training:
+            learner.update()
         stack.end_step(learner, batch)
         return loss.detach()
 
@@ -88,3 +91,9 @@ def layers(top: Method) -> list[Method]:
     while found[-1].below:
         found.append(found[-1].below)
     return found
+
+
+def state(thing: object) -> dict[str, Any]:
+    """What a method or metric remembers: its attributes that are not settings."""
+    settings = {f.name for f in fields(thing)} if is_dataclass(thing) else set()
+    return {k: v for k, v in vars(thing).items() if k not in settings and k != "below"}

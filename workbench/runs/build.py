@@ -12,6 +12,7 @@ from workbench.learn import seeds
 from workbench.learn.data.download import FetchCancelled
 from workbench.learn.data.root import DataRoot
 from workbench.learn.data.tasks import build_stream
+from workbench.learn.expectations import Expectations
 from workbench.learn.learner import Learner
 from workbench.learn.method import Method, stack
 from workbench.learn.metric import Metric
@@ -54,7 +55,7 @@ def build(
     tell("building the model", None)
     learner = Learner(stream, _model(spec, registry, stream), stack([_method(m, registry) for m in spec.methods]),
                       spec.training, seed=spec.seed, device=device)
-    metrics = [_metric(watch, registry) for watch in spec.metrics]
+    metrics = [*(_metric(watch, registry) for watch in spec.metrics), Expectations()]
     if cancelled is not None and cancelled():
         raise Cancelled
     return learner, metrics, facts(learner)

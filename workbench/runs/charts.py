@@ -1,11 +1,15 @@
 """Curves as inline SVG and matrices as HTML tables, for reports; colours and sizes are the style sheet's."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from html import escape
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from workbench.spec import places
 
 Numbers = NDArray[np.float64]
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT = 760, 260, 46, 34, 14, 14
@@ -38,6 +42,24 @@ def chart(lines: Sequence[Line], ends: Sequence[int], *, label: str, names: Sequ
     parts.append(f'<text class="tick end" x="{WIDTH - RIGHT}" y="{HEIGHT - 4}">{last}</text></svg>')
     keys = "".join(f'<li class="c{n % 8}"><i></i>{escape(line.name)}</li>' for n, line in enumerate(lines))
     return f'{"".join(parts)}<ul class="legend">{keys}</ul>'
+
+
+def picture(lines: Sequence[Line], ends: Sequence[int], *, label: str, names: Sequence[str] = ()) -> str:
+    """The same chart as an SVG file of its own, readable on light and dark paper, with the legend in it."""
+    svg = chart([_thinned(line, 120) for line in lines], ends, label=label, names=names).partition("<ul")[0]
+    legend, x, y = [], LEFT, HEIGHT + 16
+    for number, line in enumerate(lines):
+        wide = 30 + 7 * len(line.name)
+        if x > LEFT and x + wide > WIDTH - RIGHT:
+            x, y = LEFT, y + 20
+        legend.append(f'<rect x="{x}" y="{y - 6}" width="14" height="3" class="key c{number % 8}"/>'
+                      f'<text class="tick" x="{x + 20}" y="{y}">{escape(line.name)}</text>')
+        x += wide
+    svg = svg.replace(f'viewBox="0 0 {WIDTH} {HEIGHT}"', f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" '
+                      f'height="{y + 10}" viewBox="0 0 {WIDTH} {y + 10}" font-family="sans-serif"')
+    # Qt's SVG and GitHub's know no style sheet of ours, so each class becomes the attributes it stands for.
+    whole = svg.replace("</svg>", f"{''.join(legend)}</svg>")
+    return re.sub(r'class="([^"]*)"', lambda found: _attributes(found[1]), whole)
 
 
 def matrix(scores: Numbers, names: Sequence[str]) -> str:
@@ -104,3 +126,31 @@ def _x(step: float, last: int) -> float:
 
 def _y(value: float) -> float:
     return TOP + (1 - min(max(value, 0.0), 1.0)) * (HEIGHT - TOP - BOTTOM)
+
+
+LOOKS = {
+    "grid": 'stroke="@soft" stroke-opacity="0.3"', "tick": 'fill="@soft" font-size="11"',
+    "mark": 'stroke="@soft" stroke-dasharray="2 4"', "end": 'text-anchor="end"', "mid": 'text-anchor="middle"',
+    "line": 'fill="none" stroke="@" stroke-width="1.8" stroke-linejoin="round"', "band": 'fill="@" fill-opacity="0.14"',
+    "key": 'fill="@"',
+}
+
+
+@cache
+def _colors() -> dict[str, str]:
+    """The report's colours by their names in its style sheet, those for light paper: "soft", "c0", "c1" ..."""
+    sheet = (places.assets() / "report" / "report.html").read_text("utf-8")
+    return dict(reversed(re.findall(r"--(\w+): (#\w+)", sheet)))
+
+
+def _attributes(classes: str) -> str:
+    names = classes.split()
+    color = next((_colors()[name] for name in names if re.fullmatch(r"c\d", name)), "")
+    looks = " ".join(LOOKS[name] for name in names if name in LOOKS)
+    return looks.replace("@soft", _colors()["soft"]).replace("@", color)
+
+
+def _thinned(line: Line, most: int) -> Line:
+    at = thin(line.steps, line.values, most)
+    low, high = (None if edge is None else edge[at] for edge in (line.low, line.high))
+    return Line(line.name, line.steps[at], line.values[at], low, high)

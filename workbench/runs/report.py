@@ -14,12 +14,15 @@ from workbench.runs.charts import Line, chart, matrix, table
 from workbench.runs.claims import interval
 from workbench.runs.terminal import duration
 from workbench.spec import places
-from workbench.spec.run import Run, RunState
+from workbench.spec.run import Run, RunState, shares
 from workbench.store.digest import RunSummary, summary
+from workbench.store.findings import findings
 from workbench.store.indices import INDICES
 from workbench.store.reader import Reader
 from workbench.store.summary import Curve
 from workbench.store.traces import align, grid
+
+COMPARED = "average accuracy over the tasks seen"
 
 
 def write_report(reader: Reader, runs: Sequence[int], target: Path) -> None:
@@ -44,6 +47,7 @@ def report(reader: Reader, runs: Sequence[Run]) -> str:
         indices=_indices(arms, told),
         comparison=_comparison(arms, told),
         arms="".join(_arm(arm, members, told) for arm, members in arms.items()),
+        findings=_findings(reader, runs),
         tasks=_tasks(runs),
         runs=_runs(runs),
         settings=escape("\n\n".join(texts) or "\n".join(json.dumps(json.loads(r.spec), indent=2) for r in runs[:1])),
@@ -72,6 +76,14 @@ def _mean_and_half(values: Sequence[float]) -> str:
 
 def _comparison(arms: Mapping[str, Sequence[Run]], told: Mapping[int, RunSummary]) -> str:
     """Average accuracy of every arm, with a band from its lowest to its highest seed."""
+    lines, ends, names = comparison(arms, told)
+    return chart(lines, ends, label=COMPARED, names=names)
+
+
+def comparison(
+    arms: Mapping[str, Sequence[Run]], told: Mapping[int, RunSummary]
+) -> tuple[list[Line], Sequence[int], Sequence[str]]:
+    """A line an arm, average accuracy with its band over seeds; where tasks end; and their names."""
     lines = []
     for arm, members in arms.items():
         traces = [told[run.id].traces["average accuracy"] for run in members]
@@ -79,7 +91,7 @@ def _comparison(arms: Mapping[str, Sequence[Run]], told: Mapping[int, RunSummary
         lines += [line] if line else []
     longest = max(told.values(), key=lambda t: len(t.evidence.ends), default=None)
     ends, names = (longest.evidence.ends, longest.tasks) if longest else ((), ())
-    return chart(lines, ends, label="average accuracy over the tasks seen", names=names)
+    return lines, ends, names
 
 
 def _arm(arm: str, members: Sequence[Run], told: Mapping[int, RunSummary]) -> str:
@@ -118,6 +130,14 @@ def _nanmean(values: Any) -> Any:
         return np.where(known, values, 0.0).sum(axis=0) / known.sum(axis=0)
 
 
+def _findings(reader: Reader, runs: Sequence[Run]) -> str:
+    """What is not as one expects; nothing where all is."""
+    rows = [[str(run.id), run.arm, str(finding.step), finding.text]
+            for run in runs for finding in findings(reader, run.id)]
+    told = table([["run", "arm", "step", "what"], *rows])
+    return f'<h2>Worth a look</h2><div class="card">{told}</div>' if rows else ""
+
+
 def _tasks(runs: Sequence[Run]) -> str:
     for run in runs:
         tasks = run.facts.get("tasks")
@@ -129,11 +149,12 @@ def _tasks(runs: Sequence[Run]) -> str:
 
 
 def _runs(runs: Sequence[Run]) -> str:
-    rows = [["run", "arm", "seed", "state", "steps", "time", "parameters", "device", "note"]]
+    rows = [["run", "arm", "seed", "state", "steps", "time", "of which", "parameters", "device", "note"]]
     for run in runs:
         time_taken = duration(run.ended - run.started) if run.ended and run.started else "–"
         rows.append([str(run.id), run.arm, str(run.seed), run.state.value, f"{run.step} of {run.total_steps}",
-                     time_taken, str(run.facts.get("parameters", "–")), str(run.facts.get("device", "–")),
+                     time_taken, ", ".join(shares(run)) or "–", str(run.facts.get("parameters", "–")),
+                     str(run.facts.get("device", "–")),
                      " ".join(filter(None, [run.error, run.note]))])
     return table(rows)
 

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TextIO
 
 import numpy as np
@@ -78,6 +78,7 @@ class Bar:
 
     def show(self, runs: Sequence[Run]) -> None:
         """Draw the runs as they are now."""
+        self._begun = self._begun or (time.monotonic(), _steps(runs)[0])
         self._tell_changes(runs)
         if self.lively:
             line = self.line(runs, time.monotonic())[:118]
@@ -94,25 +95,41 @@ class Bar:
     def line(self, runs: Sequence[Run], now: float) -> str:
         """The line itself: share done, runs done, who is at it, steps per second, time left."""
         done, total = _steps(runs)
-        if self._begun is None:
-            self._begun = (now, done)
+        left = self._left(done, total, now)
         share = min(done / total, 1.0) if total else 0.0
         full, empty = ("█", "░") if shows("█░", self.stream) else ("#", ".")
         bar = full * int(share * self.width) + empty * (self.width - int(share * self.width))
         over = sum(run.state in ENDED for run in runs)
         busy = ", ".join(_where(run) for run in runs if run.state == RunState.RUNNING)
-        speed = (done - self._begun[1]) / max(now - self._begun[0], 1e-9)
-        left = f"  {speed:.0f} steps/s  {duration((total - done) / speed)} left" if speed > 0 else ""
-        return f"{bar} {share:4.0%}  {over}/{len(runs)} runs{left}  {busy}"
+        pace = f"  {self._speed(done, now):.0f} steps/s  {left} left" if left else ""
+        return f"{bar} {share:4.0%}  {over}/{len(runs)} runs{pace}  {busy}"
 
-    def _tell_changes(self, runs: Iterable[Run]) -> None:
+    def _tell_changes(self, runs: Sequence[Run]) -> None:
         for run in runs:
             before, self._states[run.id] = self._states.get(run.id), run.state.value
             if before == run.state or (before is None and run.state == RunState.QUEUED):
                 continue
             if not self.lively or run.state == RunState.FAILED:
                 self.clear()
-                print(f"run {run.id} ({run.arm}, seed {run.seed}): {run.state}", file=self.stream, flush=True)
+                told = f"run {run.id} ({run.arm}, seed {run.seed}): {run.state}"
+                print(told + self._so_far(runs, run), file=self.stream, flush=True)
+
+    def _so_far(self, runs: Sequence[Run], ended: Run) -> str:
+        """How many are done and how long the rest may take, where nobody sees the bar."""
+        if self.lively or ended.state not in ENDED:
+            return ""
+        left = self._left(*_steps(runs), time.monotonic())
+        return f"; {sum(run.state in ENDED for run in runs)}/{len(runs)} runs" + (f", {left} left" if left else "")
+
+    def _left(self, done: int, total: int, now: float) -> str:
+        """The time the remaining steps may take, at the pace since the bar began; "" while there is none."""
+        speed = self._speed(done, now)
+        return duration((total - done) / speed) if speed > 0 else ""
+
+    def _speed(self, done: int, now: float) -> float:
+        """Steps a second since the bar began."""
+        self._begun = self._begun or (now, done)
+        return (done - self._begun[1]) / max(now - self._begun[0], 1e-9)
 
 
 def _steps(runs: Sequence[Run]) -> tuple[int, int]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from workbench.runs import checkpoints
 from workbench.runs.identity import worker_name
 from workbench.spec.experiment import RunSpec
+from workbench.spec.floor import floors
+from workbench.spec.reading import FINDING, Exhibit
 from workbench.spec.registry import Registry, default_registry, forget_edited
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.store import Store
@@ -102,9 +104,15 @@ def _run(store: Store, run: Run, spec: RunSpec, duty: Duty, stopping: threading.
         store.describe(run.id, facts, total_steps=int(str(facts["steps"])))
         if start is not None:
             _resume(store, run, learner, metrics)
-        while train(learner, metrics, recorder, control) is Outcome.PAUSED:
-            if control.asked:
-                return _answer(control.asked)
+        else:
+            for i, known in floors(spec, registry).items():
+                recorder.record(0, Exhibit(FINDING, "text/plain", known.encode(), f"floor of method {i + 1}"))
+        outcome = Outcome.PAUSED
+        while outcome is Outcome.PAUSED and not control.asked:
+            outcome = train(learner, metrics, recorder, control)
+            store.describe(run.id, {**facts, "seconds": learner.time.seconds})
+        if outcome is Outcome.PAUSED:
+            return _answer(control.asked)
     return RunState.FINISHED
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.spec.experiment import TRAINING_PARAMS, Arm, Experiment, Part, Training, Watch
 from workbench.spec.fault import Fault, Malformed, Severity, path, place
+from workbench.spec.floor import floors
 from workbench.spec.hooks import conflicts
 from workbench.spec.lines import Path, lines_of, nearest_line
 from workbench.spec.manifest import Kind, Manifest, Param
@@ -99,6 +100,13 @@ class _Check:
             if stream and (arm.stream or arm.training) and len(self.faults) == found:
                 self._tasks(experiment, arm)
             self._changes(experiment.model, arm.model, (*where, "model"), Kind.MODEL)
+            if stream and len(self.faults) == found:
+                self._floors(experiment, arm)
+
+    def _floors(self, experiment: Experiment, arm: Arm) -> None:
+        seed = next((s for s in experiment.seeds if type(s) is int and s >= 0), 0)
+        for i, known in floors(experiment.resolve(arm, seed), self.registry).items():
+            self.fault(("arms", arm.name, "methods", i), known, severity="warning")
 
     def _methods(self, arm: Arm) -> None:
         where = ("arms", arm.name, "methods")

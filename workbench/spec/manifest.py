@@ -41,10 +41,21 @@ HOOKS = frozenset(
     ["begin_run", "begin_task", "draw", "loss", "adjust_gradients", "end_step", "end_task", "predictor", "step"]
 )
 
+SCENARIOS = ("task", "domain", "class")
+"""What is known when a row is to be answered: its task, not its task but all answers, neither (van de Ven, Tolias)."""
+
+NEEDS: Mapping[str, str] = {
+    "stored_data": "stored data",
+    "task_identity": "task identity",
+    "boundaries": "task boundaries",
+    "labels": "class labels",
+}
+"""What a method may need, by its key in the manifest's table `needs`, in words."""
+
 _TEXT, _TABLE, _LIST = (str, "a text"), (dict, "a table"), (list, "a list")
 SHAPES: Mapping[str, tuple[type, str]] = {
     **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop"), _TEXT),
-    **dict.fromkeys(("paper", "params", "costs", "needs", "facts"), _TABLE),
+    **dict.fromkeys(("paper", "params", "costs", "needs", "floor", "facts"), _TABLE),
     **dict.fromkeys(("claims", "replaces"), _LIST),
 }
 """What each key of a manifest holds."""
@@ -187,6 +198,7 @@ class Manifest:
     replaces: frozenset[str] = frozenset()
     costs: Mapping[str, str] = field(default_factory=dict)
     needs: Mapping[str, bool] = field(default_factory=dict)
+    floor: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, Any] = field(default_factory=dict)
     equation: str = ""
     noop: str = ""
@@ -231,6 +243,8 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
     for key in ("code", "plan"):
         if table.get(key) and table[key].count(":") != 1:
             raise ManifestError(f'{key}: must look like "module:name", not {table[key]!r}')
+    if unknown := set(table.get("floor", {})) - set(SCENARIOS):
+        raise ManifestError(f"floor: must name one of {', '.join(SCENARIOS)}, not {sorted(unknown)[0]!r}")
     replaces = frozenset(str(hook) for hook in table.get("replaces", ()))
     if replaces - HOOKS:
         raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
@@ -246,6 +260,11 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
     plain = {k: table[k] for k in set(SHAPES) - {"kind", "paper", "params", "claims", "replaces"} if k in table}
     return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, replaces=replaces, **plain)
+
+
+def needed(manifest: Manifest) -> str:
+    """What a method needs, in words with commas; "" where it needs nothing."""
+    return ", ".join(words for need, words in NEEDS.items() if manifest.needs.get(need))
 
 
 def _type_of(default: object) -> str:

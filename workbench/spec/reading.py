@@ -2,6 +2,9 @@
 
 from typing import NamedTuple, Protocol
 
+FINDING = "finding"
+"""The metric under which a worker records, as text, what in a run is not as it should be."""
+
 
 class Reading(NamedTuple):
     """One measured number; `about` names what was looked at, such as "task-2/test"."""

@@ -64,3 +64,12 @@ class Run:
     checkpoint_step: int | None = None
     position: int = 0
     deleted: float | None = None
+
+
+def shares(run: Run) -> list[str]:
+    """Where a run's time went, phase by phase in words such as "training 12.3 s (80 %)"; nothing if it is not known."""
+    seconds = run.facts.get("seconds")
+    if not isinstance(seconds, dict) or not sum(seconds.values()):
+        return []
+    whole = sum(seconds.values())
+    return [f"{phase} {spent:.1f} s ({spent / whole:.0%})".replace("%", " %") for phase, spent in seconds.items()]

@@ -219,3 +219,27 @@ def test_the_other_stream_is_chosen_in_the_inspector(qtbot, page):
     page.form.set_plugin("stream", "permuted")
     assert page.stream.text() == "Permuted"
     assert len(page.form.cards()) == len(page.form.plans.tasks) > 1
+
+
+def test_the_library_opens_the_table_of_methods_and_the_page_of_the_one_chosen(qtbot, page):
+    library = page.library
+    qtbot.mouseClick(library.compare, Left)
+    assert library.browser.isVisible()
+    library.tree.setCurrentIndex(library.find_row("ewc"))
+    assert library.about.read.accessibleName() == "Read more about Elastic weight consolidation"
+    qtbot.mouseClick(library.about.read, Left)
+    assert library.browser.manual.page.toPlainText().startswith("Elastic weight consolidation")
+    library.browser.close()
+    library.tree.setCurrentIndex(library.find_row("mlp"))
+    assert not library.about.read.isVisible()
+
+
+def test_a_method_known_to_sit_at_the_floor_is_told_at_its_arm_as_a_warning_and_may_run(page):
+    arm = page.form.experiment.arms[0].name
+    page.form.arms.add_method(arm, "ewc")
+    made = page.arms.rows[arm]
+    assert "20.6 % for it and 19.9 % for fine-tuning" in made.fault.text()
+    assert made.fault.property("role") == "warning"
+    assert page.run_bar.run.isEnabled()
+    page.form.arms.add_method(arm, "replay")
+    assert not page.arms.rows[arm].fault.text()

@@ -13,6 +13,7 @@ from workbench.gui.models.panels import PANELS
 from workbench.gui.session import Session
 from workbench.gui.views.watch_page import WatchPage
 from workbench.runs.worker import WorkerThread
+from workbench.spec.reading import FINDING, Exhibit
 from workbench.spec.run import Request, RunState
 
 ELSEWHERE = """
@@ -275,3 +276,40 @@ def test_every_control_has_a_name_for_a_screen_reader(page, session, writer):
             and not isinstance(widget.parent(), QAbstractItemView | QComboBox | QLineEdit)]
     assert len(ours) > 30
     assert [widget for widget in ours if not (widget.accessibleName() or getattr(widget, "text", str)())] == []
+
+
+def test_what_is_worth_a_look_is_listed_and_a_click_shows_where_it_was_seen(qtbot, page, session, writer):
+    well, odd = writer.add("finetune", "lwf")
+    writer.finish(well)
+    writer.start(odd)
+    writer.learn_first(odd)
+    writer.learn_second(odd)
+    with writer.store.recorder(odd) as recorder:
+        recorder.record(15, Exhibit(FINDING, "text/plain", b"LwF: its teacher equals the network.", "teacher"))
+    look(session)
+    page.watch.choose([well, odd], well)
+    assert not page.findings.isVisible()
+    page.watch.choose([well, odd], odd)
+    assert page.findings.isVisible()
+    assert page.findings.heading.text() == "Worth a look (1)"
+    item = page.findings.list.item(0)
+    assert item.text() == "LwF: its teacher equals the network."
+    told = item.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "LwF: its teacher equals the network. Seen in task-2, step 15."
+    page.tabs.setCurrentIndex(1)
+    rect = page.findings.list.visualItemRect(item)
+    qtbot.mouseClick(page.findings.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    plot = page.panels.plots["tasks"]
+    assert page.tabs.currentIndex() == 0
+    assert (plot.picture.cursor, plot.picture.chosen) == (15, "task-2")
+
+
+def test_where_the_time_of_a_run_went_stands_under_its_indices(page, session, writer):
+    run, = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    assert not page.indices.spent.isVisible()
+    writer.store.describe(run, {"seconds": {"training": 6.0, "method": 3.0, "evaluation": 1.0}})
+    look(session, 8)
+    page.indices.renew()
+    assert page.indices.spent.text() == "Time: training 6.0 s (60 %), method 3.0 s (30 %), evaluation 1.0 s (10 %)"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.gui.models.curves import CurvesModel
 from workbench.gui.models.run_table import RunOrder, RunTable
 from workbench.spec.run import Run, RunState
+from workbench.store.findings import Finding, findings
 from workbench.store.reader import Reader
 
 SLOW = 4
@@ -86,6 +87,11 @@ class WatchModel(QObject):
         """The failed run to speak of: the one in focus, else the first of those shown."""
         rows = [self.focus, *(self.run(run) for run in self.shown)]
         return next((row for row in rows if row and row.state == RunState.FAILED), None)
+
+    def findings(self) -> list[Finding]:
+        """What in the run in focus is not as one expects."""
+        focus = self.focus
+        return findings(self.curves.reader, focus.id) if focus else []
 
     def caption(self, *, one_run: bool) -> str:
         """Where exported numbers come from: experiment, seeds, interval."""

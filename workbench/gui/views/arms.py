@@ -144,6 +144,10 @@ class ArmRow(QFrame):
         show_chosen(self, inside)
         faults = self._form.faults_at(self.place)
         self.fault.setText("\n".join(fault.message for fault in faults))
+        role = "error" if any(fault.severity == "error" for fault in faults) else "warning"
+        if self.fault.property("role") != role:
+            self.fault.setProperty("role", role)
+            self.fault.style().polish(self.fault)
         self.fault.setVisible(bool(faults))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from workbench.gui import theme as looks
 from workbench.gui.models.index_list import HEADLINES, IndexRow, index_rows
 from workbench.gui.models.watch import WatchModel
+from workbench.spec.run import shares
 from workbench.store.indices import INDICES
 
 
@@ -52,7 +53,10 @@ class IndexPanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        self._heading, self.whose = QLabel("Indices"), QLabel()
+        self._heading, self.whose, self.spent = QLabel("Indices"), QLabel(), QLabel(wordWrap=True)
+        self.spent.setProperty("role", "small")
+        self.spent.setAccessibleName("Where the time went")
+        self.spent.hide()
         self.whose.setProperty("role", "small")
         self._heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
@@ -64,6 +68,7 @@ class IndexPanel(QFrame):
         head.addWidget(self.whose, 1)
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
+        layout.addWidget(self.spent)
         watch.chosen.connect(self.renew)
         watch.slow.connect(self.renew)
 
@@ -85,6 +90,9 @@ class IndexPanel(QFrame):
         """Compute and show every value."""
         run = self._watch.focus
         self.whose.setText(f"{run.arm}, seed {run.seed}" if run else "")
+        spent = shares(run) if run else []
+        self.spent.setText(f"Time: {', '.join(spent)}")
+        self.spent.setVisible(bool(spent))
         for row in index_rows(self._watch.curves.focused):
             self.rows[row.name] = row
             value, button = self.values[row.name], self.buttons[row.name]

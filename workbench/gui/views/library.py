@@ -1,5 +1,7 @@
 """Library: everything that can be added, searchable, with a card about the chosen thing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,9 @@ from workbench.gui.models.plugin_tree import MANIFEST_ROLE, PluginTree, idea
 from workbench.gui.session import Session
 from workbench.gui.views.pieces import button, card, column, label, row
 from workbench.spec.manifest import Kind, Manifest
+
+if TYPE_CHECKING:
+    from workbench.gui.views.method_browser import MethodBrowser
 
 ADDS = {
     Kind.DATASET: "Add as a task", Kind.STREAM: "Use this sequence", Kind.METHOD: "Add to the arm",
@@ -48,7 +53,11 @@ class Library(QWidget):
         self.tree.expandToDepth(0)
         self.about = About()
         layout = column(self, margin=theme.SPACE_3, spacing=theme.SPACE_2)
-        layout.addWidget(label("Library", "heading"))
+        self._registry = session.registry
+        self.browser: MethodBrowser | None = None
+        self.compare = button("Compare methods", self.browse, kind="quiet",
+                              told="All methods in a table, with what they cost and need")
+        layout.addLayout(row(label("Library", "heading"), 1, self.compare))
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.about)
@@ -56,10 +65,23 @@ class Library(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._tell)
         self.tree.activated.connect(self._add)
         self.about.add.clicked.connect(lambda: self._add(self.tree.currentIndex()))
+        self.about.read.clicked.connect(lambda: self.browse(self.tree.currentIndex().data(MANIFEST_ROLE).id))
 
     def repaint_icons(self) -> None:
         """Take the icons of the theme that now holds."""
         self._search_icon.setIcon(theme.icon("search"))
+
+    def browse(self, id: str = "") -> None:
+        """Open the table of methods, at one of them where it is named."""
+        if self.browser is None:
+            # Seldom opened, so read in only when asked for.
+            from workbench.gui.views.method_browser import MethodBrowser
+
+            self.browser = MethodBrowser(self._registry, self)
+        self.browser.show()
+        self.browser.raise_()
+        if id:
+            self.browser.choose(id)
 
     def find_row(self, id: str) -> QModelIndex:
         """The row of a plugin; an invalid index where it is not shown."""
@@ -128,10 +150,12 @@ class About(QWidget):
         self._paper = label("", "small", wrap=True)
         self._claim = label("", "small", wrap=True)
         self.add = button("Add", lambda: None, icon="add")
+        self.read = button("Read more", lambda: None, kind="quiet")
         inner = column(self._frame, margin=theme.SPACE_3)
         for widget in (self._title, self._told, self._paper, self._claim):
             inner.addWidget(widget)
         inner.addLayout(row(self.add, 1))
+        inner.addLayout(row(self.read, 1))
         column(self).addWidget(self._frame)
         self.hide()
 
@@ -148,6 +172,8 @@ class About(QWidget):
         self._paper.setVisible(bool(paper.title))
         self._claim.setText("\n".join(f"Claim: {claim.says}" for claim in manifest.claims[:2]))
         self._claim.setVisible(bool(manifest.claims))
+        self.read.setVisible(manifest.kind == Kind.METHOD)
+        self.read.setAccessibleName(f"Read more about {manifest.title}")
         self.add.setText(ADDS[manifest.kind])
         self.add.setAccessibleName(f"{ADDS[manifest.kind]}: {manifest.title}")
         self.add.setVisible(bool(ADDS[manifest.kind]))

@@ -14,6 +14,7 @@ from workbench.gui.views.curve_panels import CurvePanels
 from workbench.gui.views.data_tab import DataTab
 from workbench.gui.views.export_button import ExportButton
 from workbench.gui.views.failure_banner import FailureBanner
+from workbench.gui.views.finding_list import FindingList
 from workbench.gui.views.index_panel import IndexPanel
 from workbench.gui.views.run_list import RunList
 from workbench.gui.views.runs_tab import RunsTab
@@ -38,6 +39,7 @@ class WatchPage(QStackedWidget):
         self.data = DataTab(self.watch)
         self.all_runs = RunsTab(self.watch.order, self.runs.list.selectionModel())
         self.matrix = MatrixPlot(unit="after a row's task, on a column's")
+        self.findings = FindingList()
         self.indices = IndexPanel(self.watch)
         self.banner = FailureBanner()
         self.export = ExportButton(self._exportable, self._caption)
@@ -94,6 +96,7 @@ class WatchPage(QStackedWidget):
         column.setSpacing(looks.SPACE_2)
         column.addWidget(self.sentence)
         column.addWidget(self.banner)
+        column.addWidget(self.findings)
         column.addWidget(inner, 1)
         whole = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         whole.addWidget(self.runs)
@@ -113,6 +116,7 @@ class WatchPage(QStackedWidget):
         self.watch.slow.connect(self._tell)
         self.matrix.hovered.connect(self._point_at)
         self.matrix.left.connect(self._point_away)
+        self.findings.chosen.connect(self._show_finding)
 
     def _look(self) -> None:
         if self.isVisible():
@@ -125,8 +129,9 @@ class WatchPage(QStackedWidget):
         self.runs.mark()
 
     def _tell(self) -> None:
-        """What changes at task ends: sentence, matrix."""
+        """What changes at task ends: sentence, matrix, findings."""
         self.sentence.setText(self.watch.curves.sentence())
+        self.findings.show_findings(self.watch.findings())
         self.banner.show_run(self.watch.failed)
         focused = self.watch.curves.focused
         tasks = focused.tested if focused else []
@@ -152,6 +157,13 @@ class WatchPage(QStackedWidget):
         self.matrix.highlight([])
         self.panels.plots["tasks"].choose(None)
         self.panels.plots["tasks"].set_cursor(None)
+
+    def _show_finding(self, step: int, task: str) -> None:
+        """Where a finding was seen: the line at its step, and its task's curve before the others."""
+        self.tabs.setCurrentIndex(0)
+        plot = self.panels.plots["tasks"]
+        plot.choose(task or None)
+        plot.set_cursor(step)
 
     def _exportable(self) -> list[CurvePlot | MatrixPlot]:
         return [*(self.panels.plots[panel.id] for panel in self.panels.shown()), self.matrix]
