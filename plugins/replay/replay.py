@@ -6,7 +6,7 @@ from torch import Tensor
 
 from workbench.learn.batch import Batch
 from workbench.learn.learner import Learner
-from workbench.learn.memory import first_pass, make_store
+from workbench.learn.memory import PerClass, first_pass, make_store
 from workbench.learn.method import Method
 
 
@@ -19,10 +19,11 @@ class Replay(Method):
     weight: float = 0.5
     growing: bool = False
     policy: str = "reservoir"
+    per_class: int = 0
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
-        self.memory = make_store(self.policy, self.capacity)
+        self.memory = PerClass(self.per_class) if self.per_class else make_store(self.policy, self.capacity)
 
     def draw(self, learner: Learner) -> Batch:
         self.fresh = super().draw(learner)
@@ -40,5 +41,10 @@ class Replay(Method):
 
     def end_step(self, learner: Learner, batch: Batch) -> None:
         super().end_step(learner, batch)
-        if learner.task.goal == "learn" and first_pass(learner):
+        if learner.task.goal == "learn" and first_pass(learner) and not self.per_class:
             self.memory.add(self.fresh, learner.rng("keep"))
+
+    def end_task(self, learner: Learner) -> None:
+        super().end_task(learner)
+        if learner.task.goal == "learn" and self.per_class:
+            self.memory.add_task(learner, learner.rng("keep"))

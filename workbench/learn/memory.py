@@ -1,4 +1,4 @@
-"""Reservoir, ClassBalanced: bounded stores of rows; herd: the most telling rows; Seen: the outputs of the past."""
+"""Reservoir, ClassBalanced, PerClass: stores of rows; herd: the most telling rows; Seen: the outputs of the past."""
 
 from typing import TYPE_CHECKING
 
@@ -108,6 +108,18 @@ class ClassBalanced(Store):
         return slot
 
 
+class PerClass(Store):
+    """So many rows of each class of every task, drawn when the task has ended: a memory that grows with the stream."""
+
+    def add_task(self, learner: "Learner", rng: torch.Generator) -> None:
+        """Take `capacity` rows of each class of the learner's task, or all where there are fewer."""
+        labels = labels_of(learner)
+        mixed = torch.randperm(len(labels), generator=rng)
+        chosen = torch.cat([mixed[labels[mixed] == label][:self.capacity] for label in labels.unique().tolist()])
+        fresh = learner.task.train[chosen].to(learner.device)
+        self.rows = Batch.join([self.rows, fresh]) if len(self) else fresh
+
+
 def make_store(policy: str, capacity: int) -> Reservoir | ClassBalanced:
     """A store by the name of its policy: "reservoir" or "balanced"."""
     return ClassBalanced(capacity) if policy == "balanced" else Reservoir(capacity)
@@ -116,6 +128,11 @@ def make_store(policy: str, capacity: int) -> Reservoir | ClassBalanced:
 def first_pass(learner: "Learner") -> bool:
     """Whether this step's rows are seen for the first time: a memory that takes them now holds none twice."""
     return learner.task_step * learner.training.batch < len(learner.task.train)
+
+
+def labels_of(learner: "Learner") -> Tensor:
+    """The label of each of the task's rows, on the CPU."""
+    return torch.cat([batch.y.cpu() for batch in learner.batches(learner.task.train, 4096)])
 
 
 def herd(features: Tensor, n: int) -> Tensor:
