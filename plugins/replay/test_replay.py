@@ -32,3 +32,19 @@ def test_rows_are_offered_to_the_memory_in_the_first_epoch_only(load, on, task, 
         method.step(learner)
         learner.advance()
     assert sorted(method.memory.rows.x.flatten().tolist()) == [1, 2, 3]
+
+
+def test_rows_of_each_class_are_kept_for_good_when_a_task_ends(load, on, task, scalar):
+    method = load("replay")(per_class=2)
+    tasks = [task([[1.0], [2.0], [3.0], [4.0]], [0, 1, 0, 0]), task([[5.0], [6.0], [7.0]], [0, 0, 0])]
+    learner = on(method, tasks, scalar(0.0, 0.0))
+    method.step(learner)
+    assert len(method.memory) == 0  # nothing before the end
+    method.end_task(learner)
+    assert sorted(method.memory.rows.y.tolist()) == [0, 0, 1]  # two of three, and the only one
+    learner.task_index = 1
+    method.end_task(learner)
+    assert sorted(method.memory.rows.y.tolist()) == [0, 0, 0, 0, 1]
+    kept = method.memory.rows.x.flatten().tolist()
+    assert len(set(kept)) == 5
+    assert sum(x > 4 for x in kept) == 2

@@ -1,7 +1,7 @@
 """Per-row gradients of fully connected layers by their two factors: far cheaper than each row's whole gradient.
 
-The gradient of one row's number by a layer's weight is the outer product of the row's delta (its gradient by the layer's
-output) and the row's input. So the squares of all rows' gradients add up to one product of two small matrices.
+The gradient of one row's number by a layer's weight is the outer product of the row's delta (its gradient by the
+layer's output) and the row's input. So the squares of all rows' gradients add up to one product of two small matrices.
 """
 
 from collections.abc import Callable, Iterator

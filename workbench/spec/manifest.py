@@ -1,4 +1,4 @@
-"""Manifest, Param and Claim: what a plugin offers, known from its plugin.toml without running it."""
+"""Manifest, Param, Claim and Published: what a plugin offers, known from its plugin.toml without running it."""
 
 import tomllib
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ _TEXT, _TABLE, _LIST = (str, "a text"), (dict, "a table"), (list, "a list")
 SHAPES: Mapping[str, tuple[type, str]] = {
     **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop"), _TEXT),
     **dict.fromkeys(("paper", "params", "costs", "needs", "facts"), _TABLE),
-    **dict.fromkeys(("claims", "replaces"), _LIST),
+    **dict.fromkeys(("claims", "published", "replaces"), _LIST),
 }
 """What each key of a manifest holds."""
 
@@ -159,6 +159,40 @@ class Claim:
 
 
 @dataclass(frozen=True)
+class Published:
+    """Figures that a paper gives, for `workbench reproduce` to set ours beside: an index of arms of an example.
+
+    `figures`: of each arm the mean and its standard error over the paper's `seeds`, in the index's unit, or in percent.
+    `checked`: whether they were compared with a text of the paper, as `source` says. `within`: a difference too small
+    to matter, in the unit of the figures. `ours`: how many seeds we measure unless told otherwise.
+    """
+
+    says: str
+    example: str
+    on: str
+    figures: Mapping[str, tuple[float, float]]
+    seeds: int
+    source: str
+    checked: bool = False
+    percent: bool = False
+    within: float = 0.0
+    ours: int = 3
+
+    @staticmethod
+    def read(table: Mapping[str, Any]) -> "Published":
+        """Figures from their manifest table."""
+        figures = table.get("figures")
+        if not isinstance(figures, dict) or not all(
+                isinstance(pair, list) and len(pair) == 2 and all(isinstance(x, int | float) for x in pair)
+                for pair in figures.values()):
+            raise ManifestError("published.figures: a table of arms, each with [mean, standard error]")
+        if not isinstance(table.get("seeds"), int) or table["seeds"] < 2:
+            raise ManifestError("published.seeds: how many seeds the paper used, 2 or more")
+        pairs = {arm: (float(mean), float(error)) for arm, (mean, error) in figures.items()}
+        return Published(**{**table, "figures": pairs})
+
+
+@dataclass(frozen=True)
 class Paper:
     """Where the idea comes from, and where the code departs from it."""
 
@@ -184,6 +218,7 @@ class Manifest:
     paper: Paper = field(default_factory=Paper)
     params: Mapping[str, Param] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
+    published: tuple[Published, ...] = ()
     replaces: frozenset[str] = frozenset()
     costs: Mapping[str, str] = field(default_factory=dict)
     needs: Mapping[str, bool] = field(default_factory=dict)
@@ -234,18 +269,22 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
     replaces = frozenset(str(hook) for hook in table.get("replaces", ()))
     if replaces - HOOKS:
         raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
-    if not all(isinstance(item, dict) for item in [*table.get("claims", ()), *table.get("params", {}).values()]):
-        raise ManifestError("claims and params: each must be a table")
+    tables = [*table.get("claims", ()), *table.get("published", ()), *table.get("params", {}).values()]
+    if not all(isinstance(item, dict) for item in tables):
+        raise ManifestError("claims, published and params: each must be a table")
     try:
         claims = tuple(Claim(**claim) for claim in table.get("claims", ()))
+        published = tuple(Published.read(figures) for figures in table.get("published", ()))
         paper = Paper(**table.get("paper", {}))
         params = {name: Param.read(name, p) for name, p in table.get("params", {}).items()}
         if wrong := next((f"claims: {claim.says}: {claim.wrong}" for claim in claims if claim.wrong), None):
             raise ManifestError(wrong)
     except TypeError as error:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
-    plain = {k: table[k] for k in set(SHAPES) - {"kind", "paper", "params", "claims", "replaces"} if k in table}
-    return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, replaces=replaces, **plain)
+    read = {"kind", "paper", "params", "claims", "published", "replaces"}
+    plain = {k: table[k] for k in set(SHAPES) - read if k in table}
+    return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, published=published,
+                    replaces=replaces, **plain)
 
 
 def _type_of(default: object) -> str:
