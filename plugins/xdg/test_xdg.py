@@ -30,10 +30,3 @@ def test_each_head_answers_through_its_own_units(load, on):
     assert method.predictor(learner)(rows.x).tolist() == [[3.0, 11.0]]
     method.loss(learner, rows).backward()
     assert learner.model.body.blocks[0].weight.grad[1].item() == 0.0
-
-
-def test_of_every_block_the_same_share_is_silent_for_each_head(load):
-    gates = load("xdg")(share=0.9).drawn(5, 25, torch.Generator().manual_seed(0))
-    # int(0.9 * 25) = 22 of 25 are silent
-    assert gates.sum(1).tolist() == [3.0] * 5
-    assert len({tuple(row.tolist()) for row in gates}) == 5

@@ -29,12 +29,8 @@ class XdG(Method):
         sizes: list[int] = []
         with hooked(learner.model, lambda i, output: sizes.append(output.shape[1])), torch.no_grad():
             learner.model(row.x)
-        self.gates = [self.drawn(heads, size, learner.rng(f"gate {i}")) for i, size in enumerate(sizes)]
-
-    def drawn(self, heads: int, size: int, rng: torch.Generator) -> Tensor:
-        """For each head 0 at a random share of the units, rounded down, and 1 at the others, [heads, size]."""
-        rank = torch.rand(heads, size, generator=rng).argsort(1).argsort(1)
-        return (rank >= int(self.share * size)).float()
+        self.gates = [(torch.rand(heads, size, generator=learner.rng(f"gate {i}")) >= self.share).float()
+                      for i, size in enumerate(sizes)]
 
     def loss(self, learner: Learner, batch: Batch) -> Tensor:
         total = torch.zeros((), device=learner.device)
