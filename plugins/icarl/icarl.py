@@ -23,6 +23,7 @@ class ICaRL(Method):
     per_class: int = 0
     temperature: float = 1.0
     outputs: str = "all"
+    central: bool = False
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
@@ -58,8 +59,12 @@ class ICaRL(Method):
             room = self.per_class or max(1, self.capacity // len({*new, *self.exemplars}))
             for label in new:
                 rows = (fresh.y == label).nonzero().flatten()
-                self.exemplars[label] = fresh[rows[herd(features[rows], room)]]
+                self.exemplars[label] = fresh[rows[self.picked(features[rows], room)]]
         self.exemplars = {label: kept[torch.arange(min(room, len(kept)))] for label, kept in self.exemplars.items()}
+
+    def picked(self, features: Tensor, n: int) -> Tensor:
+        """The numbers of a class's n exemplars, by features of length 1, [rows, d]."""
+        return herd(features, n, F.normalize(features.mean(0), dim=0) if self.central else None)
 
     def predictor(self, learner: Learner) -> Predictor:
         if not self.exemplars:

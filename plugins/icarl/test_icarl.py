@@ -53,3 +53,13 @@ def test_classes_to_come_may_be_left_out_and_old_answers_softened(load, on, task
     loss.backward()
     # d / d logit = 1/2 - target: 1/2 - 3/4, 1/2 - 1, and nothing for the class to come
     assert net.head.weight.grad.flatten().tolist() == pytest.approx([-0.25, -0.5, 0.0], abs=1e-6)
+
+
+def test_exemplars_aim_at_the_mean_or_at_its_direction(load):
+    features = torch.tensor([[1.0, 0.0], [0.8, 0.6], [0.8, -0.6], [0.0, 1.0], [0.0, -1.0]])
+    # The mean is (0.52, 0), its direction (1, 0). Both begin with (1, 0) and one of (0.8, +-0.6), sum (1.8, +-0.6).
+    # A third opposite one gives (0.867, 0), 0.347 from the mean; (0, -+1) gives (0.6, -+0.133), 0.155 from the mean,
+    # but 0.421 from the direction, to which (0.867, 0) is nearer: 0.133.
+    plain, central = load("icarl")(), load("icarl")(central=True)
+    assert {0, *plain.picked(features, 3).tolist()} & {3, 4}
+    assert set(central.picked(features, 3).tolist()) == {0, 1, 2}

@@ -135,12 +135,13 @@ def labels_of(learner: "Learner") -> Tensor:
     return torch.cat([batch.y.cpu() for batch in learner.batches(learner.task.train, 4096)])
 
 
-def herd(features: Tensor, n: int) -> Tensor:
+def herd(features: Tensor, n: int, target: Tensor | None = None) -> Tensor:
     """The numbers of n rows picked one by one so that the mean of the picked comes nearest the mean of all, [n].
 
-    `features` [rows, d] are taken as they are: normalise them first where lengths should not count.
+    `features` [rows, d] are taken as they are: normalise them first where lengths should not count. `target` [d] is
+    aimed at instead of the mean of all.
     """
-    target, total = features.mean(0), torch.zeros_like(features[0])
+    target, total = features.mean(0) if target is None else target, torch.zeros_like(features[0])
     free = torch.ones(len(features), dtype=torch.bool, device=features.device)
     picked = []
     for k in range(min(n, len(features))):
