@@ -5,7 +5,7 @@ import math
 import pytest
 
 from workbench.runs.published import Agreement, compare
-from workbench.spec.manifest import ManifestError, Published
+from workbench.spec.published import Published
 
 # Four seeds with a standard error of 1: their spread is 2.
 TABLE = Published("Table 1", "example.toml", "average accuracy", {"er": (50.0, 1.0)}, seeds=4, source="by hand")
@@ -71,5 +71,5 @@ def test_without_a_run_nothing_is_said():
 ])
 def test_figures_of_the_wrong_form_are_refused_with_what_would_be_right(wrong, said):
     table = {"says": "t", "example": "e", "on": "o", "figures": {"er": [1.0, 0.1]}, "seeds": 20, "source": "s", **wrong}
-    with pytest.raises(ManifestError, match=said):
+    with pytest.raises(ValueError, match=said):
         Published.read(table)

@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from workbench.runs.claims import LEVEL, interval
-from workbench.spec.manifest import Published
+from workbench.spec.published import Published
 from workbench.spec.run import Run, RunState
 from workbench.store.digest import summary
 from workbench.store.indices import canonical

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from workbench.runs.queue import Queue
 from workbench.spec.check import faults_in
 from workbench.spec.experiment import Experiment, RunSpec
-from workbench.spec.manifest import Claim, Manifest, Published
+from workbench.spec.manifest import Claim, Manifest
+from workbench.spec.published import Published
 from workbench.spec.registry import Registry
 from workbench.spec.run import Run, RunState
 from workbench.store.indices import find_index

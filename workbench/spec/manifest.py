@@ -1,4 +1,4 @@
-"""Manifest, Param, Claim and Published: what a plugin offers, known from its plugin.toml without running it."""
+"""Manifest, Param and Claim: what a plugin offers, known from its plugin.toml without running it."""
 
 import tomllib
 from collections.abc import Mapping
@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from workbench.spec.published import Published
 
 
 class Kind(StrEnum):
@@ -159,40 +161,6 @@ class Claim:
 
 
 @dataclass(frozen=True)
-class Published:
-    """Figures that a paper gives, for `workbench reproduce` to set ours beside: an index of arms of an example.
-
-    `figures`: of each arm the mean and its standard error over the paper's `seeds`, in the index's unit, or in percent.
-    `checked`: whether they were compared with a text of the paper, as `source` says. `within`: a difference too small
-    to matter, in the unit of the figures. `ours`: how many seeds we measure unless told otherwise.
-    """
-
-    says: str
-    example: str
-    on: str
-    figures: Mapping[str, tuple[float, float]]
-    seeds: int
-    source: str
-    checked: bool = False
-    percent: bool = False
-    within: float = 0.0
-    ours: int = 3
-
-    @staticmethod
-    def read(table: Mapping[str, Any]) -> "Published":
-        """Figures from their manifest table."""
-        figures = table.get("figures")
-        if not isinstance(figures, dict) or not all(
-                isinstance(pair, list) and len(pair) == 2 and all(isinstance(x, int | float) for x in pair)
-                for pair in figures.values()):
-            raise ManifestError("published.figures: a table of arms, each with [mean, standard error]")
-        if not isinstance(table.get("seeds"), int) or table["seeds"] < 2:
-            raise ManifestError("published.seeds: how many seeds the paper used, 2 or more")
-        pairs = {arm: (float(mean), float(error)) for arm, (mean, error) in figures.items()}
-        return Published(**{**table, "figures": pairs})
-
-
-@dataclass(frozen=True)
 class Paper:
     """Where the idea comes from, and where the code departs from it."""
 
@@ -279,7 +247,7 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
         params = {name: Param.read(name, p) for name, p in table.get("params", {}).items()}
         if wrong := next((f"claims: {claim.says}: {claim.wrong}" for claim in claims if claim.wrong), None):
             raise ManifestError(wrong)
-    except TypeError as error:
+    except (TypeError, ValueError) as error:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
     read = {"kind", "paper", "params", "claims", "published", "replaces"}
     plain = {k: table[k] for k in set(SHAPES) - read if k in table}
