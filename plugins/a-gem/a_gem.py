@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 
 from workbench.learn.learner import Learner
-from workbench.learn.memory import Reservoir
+from workbench.learn.memory import PerClass, Reservoir
 from workbench.learn.method import Method
 
 
@@ -15,10 +15,12 @@ class AGEM(Method):
 
     capacity: int = 1000
     batch: int = 256
+    per_class: int = 0
+    damping: float = 0.0
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
-        self.memory = Reservoir(self.capacity)
+        self.memory = PerClass(self.per_class) if self.per_class else Reservoir(self.capacity)
 
     def adjust_gradients(self, learner: Learner) -> None:
         super().adjust_gradients(learner)
@@ -30,12 +32,14 @@ class AGEM(Method):
 
         dot = sum((p.grad * r).sum() for p, r in zip(weights, reference, strict=True))
         if dot < 0:
-            length = sum(r.square().sum() for r in reference)
+            length = sum(r.square().sum() for r in reference) + self.damping
             for p, r in zip(weights, reference, strict=True):
                 p.grad -= dot / length * r
 
     def end_task(self, learner: Learner) -> None:
         super().end_task(learner)
-        if learner.task.goal == "learn":
+        if learner.task.goal == "learn" and self.per_class:
+            self.memory.add_task(learner)
+        elif learner.task.goal == "learn":
             for batch in learner.batches(learner.task.train):
                 self.memory.add(batch, learner.rng(f"keep {self.memory.offered}"))

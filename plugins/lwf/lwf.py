@@ -18,6 +18,8 @@ class LwF(Method):
 
     strength: float = 1.0
     temperature: float = 2.0
+    growing: bool = False
+    outputs: str = "seen"
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
@@ -36,9 +38,16 @@ class LwF(Method):
         new = learner.model(batch.x)
         with torch.no_grad():
             old = self.teacher(batch.x)
-        for group in self.old.groups(learner.objective, new.shape[-1]):
-            loss = loss + self.strength * distillation(new[..., group], old[..., group], self.temperature)
+        strength = self.strength * (learner.task_index if self.growing else 1)
+        for group in self.taught(learner, new.shape[-1]):
+            loss = loss + strength * distillation(new[..., group], old[..., group], self.temperature)
         return loss
+
+    def taught(self, learner: Learner, outputs: int) -> list[Tensor]:
+        """The sets of outputs whose old answers are kept."""
+        if self.outputs == "all" and getattr(learner.objective, "heads", None) is None:
+            return [torch.ones(outputs, dtype=torch.bool)]
+        return self.old.groups(learner.objective, outputs)
 
     def end_step(self, learner: Learner, batch: Batch) -> None:
         super().end_step(learner, batch)

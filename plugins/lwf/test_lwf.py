@@ -31,3 +31,27 @@ def test_old_heads_are_taught_one_by_one(load, on, task, scalar):
     batch = method.draw(learner).plus(head=torch.tensor([1]), y=torch.tensor([2]))
     # one old head of two equal answers: log 2; the new head is not taught
     assert (method.loss(learner, batch) - learner.loss(batch)).item() == pytest.approx(math.log(2), abs=1e-5)
+
+
+def extra(load, on, task, scalar, **settings):
+    """What the old answers add in the third task: the teacher says (log 3, 0, 0), the pupil nothing."""
+    method = load("lwf")(temperature=1.0, **settings)
+    learner = on(method, [task([[1.0], [1.0]], [0, 1])] * 2 + [task([[1.0]], [0])], scalar(math.log(3), 0.0, 0.0))
+    method.seen.note(method.draw(learner))
+    learner.task_index = 2
+    method.begin_task(learner)
+    with torch.no_grad():
+        learner.model.weight.zero_()
+    batch = method.draw(learner)
+    return (method.loss(learner, batch) - learner.loss(batch)).item()
+
+
+def test_the_old_answers_may_weigh_as_much_as_there_were_tasks(load, on, task, scalar):
+    # Of two seen classes the pupil says (1/2, 1/2): log 2 each time; two tasks came before.
+    assert extra(load, on, task, scalar) == pytest.approx(math.log(2), abs=1e-5)
+    assert extra(load, on, task, scalar, growing=True) == pytest.approx(2 * math.log(2), abs=1e-5)
+
+
+def test_the_answers_for_classes_to_come_may_be_kept_too(load, on, task, scalar):
+    # All three outputs of the pupil say 1/3: log 3, whatever the teacher says.
+    assert extra(load, on, task, scalar, outputs="all") == pytest.approx(math.log(3), abs=1e-5)

@@ -6,7 +6,7 @@ from torch import Tensor
 
 from workbench.learn.batch import Batch
 from workbench.learn.learner import Learner
-from workbench.learn.memory import Herded, first_pass, make_store
+from workbench.learn.memory import Herded, PerClass, first_pass, make_store
 from workbench.learn.method import Method
 
 
@@ -19,11 +19,15 @@ class Replay(Method):
     weight: float = 0.5
     growing: bool = False
     policy: str = "reservoir"
+    per_class: int = 0
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
-        self.herds = self.policy == "herding"
-        self.memory = Herded(self.capacity) if self.herds else make_store(self.policy, self.capacity)
+        self.at_end = bool(self.per_class) or self.policy == "herding"
+        if self.per_class:
+            self.memory = PerClass(self.per_class)
+        else:
+            self.memory = Herded(self.capacity) if self.at_end else make_store(self.policy, self.capacity)
 
     def draw(self, learner: Learner) -> Batch:
         self.fresh = super().draw(learner)
@@ -41,10 +45,10 @@ class Replay(Method):
 
     def end_step(self, learner: Learner, batch: Batch) -> None:
         super().end_step(learner, batch)
-        if learner.task.goal == "learn" and not self.herds and first_pass(learner):
+        if learner.task.goal == "learn" and not self.at_end and first_pass(learner):
             self.memory.add(self.fresh, learner.rng("keep"))
 
     def end_task(self, learner: Learner) -> None:
         super().end_task(learner)
-        if learner.task.goal == "learn" and self.herds:
+        if learner.task.goal == "learn" and self.at_end:
             self.memory.add_task(learner)

@@ -53,3 +53,19 @@ def test_herding_keeps_the_rows_whose_mean_is_nearest_their_class_and_makes_room
     # one row for each of two classes: the most telling one of the first stays
     assert method.memory.rows.x[0].tolist() == [1.0, 1.0]
     assert method.memory.rows.y.tolist() == [0, 1]
+
+
+def test_rows_of_each_class_are_kept_for_good_when_a_task_ends(load, on, task, scalar):
+    method = load("replay")(per_class=2)
+    tasks = [task([[1.0], [2.0], [3.0], [4.0]], [0, 1, 0, 0]), task([[5.0], [6.0], [7.0]], [0, 0, 0])]
+    learner = on(method, tasks, scalar(0.0, 0.0))
+    method.step(learner)
+    assert len(method.memory) == 0  # nothing before the end
+    method.end_task(learner)
+    assert sorted(method.memory.rows.y.tolist()) == [0, 0, 1]  # two of three, and the only one
+    learner.task_index = 1
+    method.end_task(learner)
+    assert sorted(method.memory.rows.y.tolist()) == [0, 0, 0, 0, 1]
+    kept = method.memory.rows.x.flatten().tolist()
+    assert len(set(kept)) == 5
+    assert sum(x > 4 for x in kept) == 2

@@ -12,10 +12,12 @@ from workbench.learn.method import Method
 
 @dataclass
 class SI(Method):
-    """The penalty's gradient is added after the loss's own was noted: importance must not count the penalty."""
+    """The penalty's gradient is added after the loss's own was noted: importance does not count the penalty."""
 
     strength: float = 0.1
     damping: float = 0.001
+    signed: bool = False
+    gradient: str = "loss"
 
     def begin_run(self, learner: Learner) -> None:
         super().begin_run(learner)
@@ -27,10 +29,12 @@ class SI(Method):
     def adjust_gradients(self, learner: Learner) -> None:
         super().adjust_gradients(learner)
         weights = {name: p for name, p in learning(learner.model).items() if p.grad is not None}
-        self.gradients = {name: p.grad.clone() for name, p in weights.items()}
         self.before = {name: p.clone() for name, p in weights.items()}
+        self.gradients = {name: p.grad.clone() for name, p in weights.items()}
         for name, p in weights.items():
             p.grad += 2 * self.strength * self.importance[name] * (p - self.anchor[name])
+        if self.gradient == "total":
+            self.gradients = {name: p.grad for name, p in weights.items()}
 
     @torch.no_grad()
     def end_step(self, learner: Learner, batch: Batch) -> None:
@@ -45,6 +49,7 @@ class SI(Method):
         super().end_task(learner)
         for name, p in learning(learner.model).items():
             drift = p - self.anchor[name]
-            self.importance[name] += self.path[name].relu() / (drift.square() + self.damping)
+            won = self.path[name] if self.signed else self.path[name].relu()
+            self.importance[name] += won / (drift.square() + self.damping)
             self.path[name].zero_()
         self.anchor = anchor(learner.model)

@@ -101,3 +101,63 @@ def test_all_leaves_a_page_and_data_with_a_line_a_claim(workbench, trouble, tmp_
     assert told["seconds"] > 0
     page = (tmp_path / "build" / "reproduce.md").read_text()
     assert "| trouble | trouble is better (average accuracy) | +0.000 | – | 1 |" in page
+
+
+FIGURES = """
+[[published]]
+says = "Table 9"
+example = "example.toml"
+on = "average accuracy"
+percent = true
+seeds = 5
+within = {within}
+source = "made up for this test"
+ours = 2
+[published.figures]
+finetune = [0.0, 0.01]
+replay = [100.0, 50.0]
+"""
+
+
+@pytest.fixture
+def publishing(trouble):
+    """Give the user's plugin figures of a paper: one that nobody can meet, and one that everybody does."""
+    (trouble / "example.toml").write_text(FEW)
+    (trouble / "about.md").write_text("What was done, and why.")
+    with (trouble / "plugin.toml").open("a") as file:
+        file.write(FIGURES.format(within=0.5))
+
+
+def test_published_figures_are_told_beside_ours_and_written_as_a_page(workbench, publishing, tmp_path):
+    store, page = tmp_path / "r.db", tmp_path / "page.md"
+    answer = workbench("reproduce", "trouble", "--store", store, "--device", "cpu", "--page", page, "--json")
+    told = {cell["arm"]: cell for cell in json.loads(answer.out)["trouble"]}
+    assert answer.status == 2
+    assert (told["finetune"]["agreement"], told["replay"]["agreement"]) == ("differs", "agrees")
+    assert told["finetune"]["ours"]["seeds"] == 2
+    assert told["finetune"]["ours"]["mean"] == pytest.approx(sum(told["finetune"]["values"]) / 2)
+    text = page.read_text()
+    assert "What was done, and why." in text
+    assert "| finetune | " in text
+    assert "0.00 * |" in text  # not checked against a text of the paper
+    assert "made up for this test: finetune (Table 9), replay (Table 9)" in text
+
+
+def test_more_seeds_are_added_to_those_there_and_what_is_there_can_be_told_alone(workbench, publishing, tmp_path):
+    store = tmp_path / "r.db"
+    assert workbench("reproduce", "trouble", "--store", store, "--so-far").status == 1  # nothing yet
+    workbench("reproduce", "trouble", "--store", store, "--device", "cpu", "--seeds", 1)
+    with Reader(store) as reader:
+        assert [run.seed for run in reader.runs()] == [0, 0]
+    so_far = workbench("reproduce", "trouble", "--store", store, "--so-far", "--seeds", 2)
+    assert "1 of 2 measured figures agree; these differ: finetune (Table 9)." in so_far.out
+    workbench("reproduce", "trouble", "--store", store, "--device", "cpu", "--seeds", 2)
+    with Reader(store) as reader:
+        assert [run.seed for run in reader.runs()] == [0, 0, 1, 1]
+
+
+def test_a_page_is_refused_where_there_are_no_figures(workbench, claiming, tmp_path):
+    claiming()
+    answer = workbench("reproduce", "trouble", "--page", tmp_path / "page.md")
+    assert answer.status == 1
+    assert "published figures" in answer.err

@@ -1,19 +1,22 @@
-"""`workbench reproduce ID`: run a plugin's example over its claims' seeds, and say whether each claim holds."""
+"""`workbench reproduce ID`: run a plugin's examples over seeds, judge its claims and compare with published figures."""
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from workbench.cli.command import DONE, FAILED, Refused, add_json, add_store, say_json
+from workbench.cli import figures
+from workbench.cli.command import DONE, FAILED, Refused, add_json, add_store, read_text, say_json
 from workbench.cli.run import add_working, check_working, finish
 from workbench.runs.claims import Judgement, Verdict, verdict
 from workbench.runs.measured import Measured, took, write
+from workbench.runs.published import Agreement, Comparison, comparisons
 from workbench.runs.queue import Queue
 from workbench.runs.reproduce import CannotMeasure, Need, members, needs, prepare
 from workbench.spec import places
-from workbench.spec.manifest import Manifest
+from workbench.spec.manifest import Claim, Manifest
 from workbench.spec.registry import Registry, UnknownPlugin, default_registry
 from workbench.store.reader import Reader
 from workbench.store.schema import StoreError
@@ -21,42 +24,66 @@ from workbench.store.schema import StoreError
 BUILD = Path("build")
 """Where `--all` leaves its page and its data, in the folder it is called in."""
 
+PROSE = "about.md"
+"""What a plugin says of its figures, above their tables."""
+
+
+class Found(NamedTuple):
+    """What came out for one plugin: each claim's verdict, with the seconds its runs took, and each published figure."""
+
+    verdicts: list[Verdict]
+    seconds: list[float]
+    cells: list[Comparison]
+
+    @property
+    def well(self) -> bool:
+        """Whether every claim holds and every figure agrees."""
+        return (all(v.judgement == Judgement.HOLDS for v in self.verdicts)
+                and all(cell.agreement == Agreement.AGREES for cell in self.cells))
+
 
 def arguments(parser: ArgumentParser) -> None:
     """The options of this command."""
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("id", nargs="?", help="the plugin")
     what.add_argument("--all", action="store_true",
-                      help="every plugin that claims something; also writes build/reproduce.md and .json")
+                      help="every plugin that claims something, no published figures; writes build/reproduce.md and .json")
+    parser.add_argument("--seeds", type=int, metavar="N", help="so many seeds, 0 to N-1, instead of the plugin's own")
+    parser.add_argument("--so-far", action="store_true", help="run nothing, tell what is measured by now")
+    parser.add_argument("--page", type=Path, metavar="FILE", help="write the published figures beside ours as Markdown")
     add_store(parser)
     add_working(parser)
     add_json(parser)
 
 
 def call(options: Namespace) -> int:
-    """Measure the claims; 0 only if all hold, 2 if any does not or could not be decided."""
+    """Measure; 0 only if all claims hold and all figures agree, 2 if one does not or could not be decided."""
     check_working(options)
+    if options.seeds is not None and options.seeds < 1:
+        raise Refused(f"--seeds must be 1 or more, not {options.seeds}")
     registry = default_registry()
     chosen = _chosen(options, registry)
     try:
-        wanted = {manifest.id: needs(manifest, registry) for manifest in chosen}
-        with Queue(_store(options)) as queue:
-            queue.recover()
-            runs = prepare(queue, [need for found in wanted.values() for need in found])
-            status = finish(queue, runs, device=options.device, workers=options.workers)
+        wanted = {manifest.id: _needs(manifest, registry, options) for manifest in chosen}
+        store = _store(options)
+        if not options.so_far:
+            status = _work(store, [need for found in wanted.values() for need in found], options)
             if status not in (DONE, FAILED):
                 return status
-            with Reader(queue.path) as reader:
-                judged = {id: [_judge(reader, need) for need in found] for id, found in wanted.items()}
-                spent = {id: [took(members(reader, need)) for need in found] for id, found in wanted.items()}
+        elif not store.is_file():
+            raise Refused(f"{store}: nothing has been measured yet")
+        with Reader(store) as reader:
+            measured = {id: _measure(reader, found) for id, found in wanted.items()}
     except (CannotMeasure, StoreError) as error:
         raise Refused(str(error)) from error
-    _tell(judged, options)
+    _tell(measured, options)
     if options.all:
-        rows = [Measured(id, *pair) for id in judged for pair in zip(judged[id], spent[id], strict=True)]
+        rows = [Measured(id, *pair) for id, found in measured.items()
+                for pair in zip(found.verdicts, found.seconds, strict=True)]
         print(f"Written: {', '.join(map(str, write(BUILD, rows)))}", file=sys.stderr)
-    every = [judgement for found in judged.values() for judgement in found]
-    return DONE if all(v.judgement == Judgement.HOLDS for v in every) else FAILED
+    if options.page:
+        _write_page(options.page, chosen[0], measured[chosen[0].id])
+    return DONE if all(found.well for found in measured.values()) else FAILED
 
 
 def _chosen(options: Namespace, registry: Registry) -> list[Manifest]:
@@ -64,10 +91,17 @@ def _chosen(options: Namespace, registry: Registry) -> list[Manifest]:
         chosen = registry.manifests() if options.all else [registry.manifest(options.id)]
     except UnknownPlugin as error:
         raise Refused(str(error)) from error
-    claiming = [manifest for manifest in chosen if manifest.claims]
+    if options.page and not (options.id and chosen[0].published):
+        raise Refused("--page is for a plugin with published figures")
+    claiming = [manifest for manifest in chosen if manifest.claims or (manifest.published and options.id)]
     if not claiming:
         raise Refused(f"{options.id or 'no plugin'} claims nothing that could be measured")
     return claiming
+
+
+def _needs(manifest: Manifest, registry: Registry, options: Namespace) -> list[Need]:
+    found = needs(manifest, registry, options.seeds)
+    return [need for need in found if isinstance(need.what, Claim)] if options.all else found
 
 
 def _store(options: Namespace) -> Path:
@@ -78,18 +112,45 @@ def _store(options: Namespace) -> Path:
     return path
 
 
-def _judge(reader: Reader, need: Need) -> Verdict:
-    return verdict(need.claim, reader, members(reader, need))
+def _work(store: Path, wanted: Sequence[Need], options: Namespace) -> int:
+    """Bring all needed runs to their ends; the exit status that calls for."""
+    with Queue(store) as queue:
+        queue.recover()
+        return finish(queue, prepare(queue, wanted), device=options.device, workers=options.workers)
 
 
-def _tell(judged: dict[str, list[Verdict]], options: Namespace) -> None:
+def _measure(reader: Reader, wanted: Sequence[Need]) -> Found:
+    measured = Found([], [], [])
+    for need in wanted:
+        runs = members(reader, need)
+        if isinstance(need.what, Claim):
+            measured.verdicts.append(verdict(need.what, reader, runs))
+            measured.seconds.append(took(runs))
+        else:
+            measured.cells.extend(comparisons(need.what, reader, runs))
+    return measured
+
+
+def _tell(measured: Mapping[str, Found], options: Namespace) -> None:
     if options.json:
-        say_json({id: [_as_json(v) for v in found] for id, found in judged.items()})
+        say_json({id: [*map(_plain, found.verdicts), *map(_plain, found.cells)] for id, found in measured.items()})
         return
-    for id, found in judged.items():
-        for judgement in found:
-            print(f"{id}: {judgement}")
+    for id, found in measured.items():
+        for judged in found.verdicts:
+            print(f"{id}: {judged}")
+        if found.cells:
+            print("\n".join(figures.lines(found.cells)))
 
 
-def _as_json(judged: Verdict) -> dict[str, Any]:
-    return {**asdict(judged), "judgement": judged.judgement.value}
+def _plain(item: Verdict | Comparison) -> dict[str, Any]:
+    said = item.judgement if isinstance(item, Verdict) else item.agreement
+    return {**asdict(item), "judgement" if isinstance(item, Verdict) else "agreement": said.value}
+
+
+def _write_page(path: Path, manifest: Manifest, found: Found) -> None:
+    assert manifest.folder is not None
+    prose = read_text(manifest.folder / PROSE) if (manifest.folder / PROSE).is_file() else ""
+    try:
+        path.write_text(figures.page(manifest, found.cells, prose), "utf-8")
+    except OSError as error:
+        raise Refused(f"{path} cannot be written: {error.strerror}") from error

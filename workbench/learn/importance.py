@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.func import functional_call, grad, vmap
 
+from workbench.learn import factored
 from workbench.learn.batch import Batch, Rows
 from workbench.learn.objective import Predictor
 
@@ -19,6 +20,9 @@ Weights = dict[str, Tensor]
 
 Judge = Callable[[Predictor, Batch], Tensor]
 """One number per row, [n], from a model and a batch: an Objective's `loss`, for one."""
+
+LARGE = 512
+"""Rows taken at once where their gradients need not be written out."""
 
 # Layers whose kernels torch.func cannot vectorise over examples.
 UNVECTORISED = (nn.RNNBase,)
@@ -93,6 +97,11 @@ def _in_turn(model: nn.Module, judge: Judge, batch: Batch) -> Weights:
 def mean_over_examples(learner: "Learner", rows: Rows, judge: Judge, change: Callable[[Tensor], Tensor], *,
                        samples: int = 0, chunk: int = 32) -> Weights:
     """The mean over rows of `change` (square, absolute value) of each row's gradient; all rows, or `samples` drawn."""
+    if change in factored.MULTIPLICATIVE and _factor(learner, rows, judge):
+        batches = _picked(learner, rows, samples, LARGE)
+        with evaluating(learner.model):
+            return _divided(learner, (factored.summed(learner.model, judge, batch, change) for batch in batches),
+                            _count(rows, samples))
     return _mean(learner, (example_gradients(learner.model, judge, batch)
                            for batch in _picked(learner, rows, samples, chunk)), change)
 
@@ -111,15 +120,34 @@ def fisher(learner: "Learner", rows: Rows, *, labels: str = "empirical", samples
     rng = learner.rng("fisher labels")
     judge = learner.objective.loss
 
-    def weighed() -> Iterator[Weights]:
-        for batch in _picked(learner, rows, samples, chunk):
-            for labelled, weight in expand(learner, batch, rng):
-                found = example_gradients(learner.model, judge, labelled)
-                # The square of a gradient times the root of its weight is the weighed square.
-                yield {n: g * weight.sqrt().view(-1, *[1] * (g.ndim - 1)) for n, g in found.items()}
+    def labelled(size: int) -> Iterator[tuple[Batch, Tensor]]:
+        for batch in _picked(learner, rows, samples, size):
+            yield from expand(learner, batch, rng)
 
-    total = len(rows) if not samples else min(samples, len(rows))
-    return _mean(learner, weighed(), torch.square, total)
+    if _factor(learner, rows, judge):
+        with evaluating(learner.model):
+            return _divided(learner, (factored.summed(learner.model, judge, batch, torch.square, weight)
+                                      for batch, weight in labelled(LARGE)), _count(rows, samples))
+
+    def weighed() -> Iterator[Weights]:
+        for batch, weight in labelled(chunk):
+            found = example_gradients(learner.model, judge, batch)
+            # The square of a gradient times the root of its weight is the weighed square.
+            yield {n: g * weight.sqrt().view(-1, *[1] * (g.ndim - 1)) for n, g in found.items()}
+
+    return _mean(learner, weighed(), torch.square, _count(rows, samples))
+
+
+def _factor(learner: "Learner", rows: Rows, judge: Judge) -> bool:
+    """Whether rows' gradients need not be written out one by one; tried on the first few."""
+    if not len(rows):
+        return False
+    with evaluating(learner.model):
+        return factored.fits(learner.model, judge, rows[torch.arange(min(8, len(rows)))].to(learner.device))
+
+
+def _count(rows: Rows, samples: int) -> int:
+    return min(samples, len(rows)) if samples else len(rows)
 
 
 def _with_sampled_labels(learner: "Learner", batch: Batch, rng: torch.Generator) -> Iterator[tuple[Batch, Tensor]]:
@@ -165,3 +193,11 @@ def _mean(learner: "Learner", found: Iterator[Weights], change: Callable[[Tensor
         for name, gradient in gradients.items():
             sums[name] += change(gradient.detach()).sum(0)
     return {name: total / max(1, rows if count is None else count) for name, total in sums.items()}
+
+
+def _divided(learner: "Learner", found: Iterator[Weights], count: int) -> Weights:
+    sums = {name: torch.zeros_like(p) for name, p in learning(learner.model).items()}
+    for part in found:
+        for name, value in part.items():
+            sums[name] += value
+    return {name: total / max(1, count) for name, total in sums.items()}

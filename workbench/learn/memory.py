@@ -1,4 +1,4 @@
-"""Reservoir, ClassBalanced, Herded: bounded stores; herd: the most telling rows; Seen: the outputs of the past."""
+"""Reservoir, ClassBalanced, Herded, PerClass: stores of rows; herd: the most telling; Seen: the outputs of the past."""
 
 from typing import TYPE_CHECKING, cast
 
@@ -151,6 +151,18 @@ class Herded(Store):
         self.rows = Batch.join(self.groups)
 
 
+class PerClass(Store):
+    """So many rows of each class of every task, drawn when the task has ended: a memory that grows with the stream."""
+
+    def add_task(self, learner: "Learner") -> None:
+        """Take `capacity` rows of each class of the learner's task, or all where there are fewer."""
+        labels = labels_of(learner)
+        mixed = torch.randperm(len(labels), generator=learner.rng("keep"))
+        chosen = torch.cat([mixed[labels[mixed] == label][:self.capacity] for label in labels.unique().tolist()])
+        fresh = learner.task.train[chosen].to(learner.device)
+        self.rows = Batch.join([self.rows, fresh]) if len(self) else fresh
+
+
 def make_store(policy: str, capacity: int) -> Reservoir | ClassBalanced:
     """A store by the name of its policy: "reservoir" or "balanced"."""
     return ClassBalanced(capacity) if policy == "balanced" else Reservoir(capacity)
@@ -161,12 +173,18 @@ def first_pass(learner: "Learner") -> bool:
     return learner.task_step * learner.training.batch < len(learner.task.train)
 
 
-def herd(features: Tensor, n: int) -> Tensor:
+def labels_of(learner: "Learner") -> Tensor:
+    """The label of each of the task's rows, on the CPU."""
+    return torch.cat([batch.y.cpu() for batch in learner.batches(learner.task.train, 4096)])
+
+
+def herd(features: Tensor, n: int, target: Tensor | None = None) -> Tensor:
     """The numbers of n rows picked one by one so that the mean of the picked comes nearest the mean of all, [n].
 
-    `features` [rows, d] are taken as they are: normalise them first where lengths should not count.
+    `features` [rows, d] are taken as they are: normalise them first where lengths should not count. `target` [d] is
+    aimed at instead of the mean of all.
     """
-    target, total = features.mean(0), torch.zeros_like(features[0])
+    target, total = features.mean(0) if target is None else target, torch.zeros_like(features[0])
     free = torch.ones(len(features), dtype=torch.bool, device=features.device)
     picked = []
     for k in range(min(n, len(features))):

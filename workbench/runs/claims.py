@@ -10,7 +10,7 @@ import numpy as np
 from workbench.spec.manifest import Claim
 from workbench.spec.run import Run, RunState
 from workbench.store.digest import summary
-from workbench.store.indices import INDICES, find_index
+from workbench.store.indices import canonical, find_index
 from workbench.store.reader import Reader
 
 LEVEL = 0.95
@@ -95,7 +95,7 @@ def _judged(
 def _value(claim: Claim, reader: Reader, run: int) -> float:
     """What a claim is about, of one run; nan where it is not known."""
     if not claim.recorded:
-        return summary(reader, run, only=[_name(claim.on)]).value(claim.on)
+        return summary(reader, run, only=[canonical(claim.on)]).value(claim.on)
     last = [value for _, value in reader.latest(run, claim.recorded).values()]
     return float(np.mean(last)) if last else math.nan
 
@@ -134,9 +134,3 @@ def _keeps(claim: Claim, low: float, high: float) -> Judgement:
     if low >= bound:
         return Judgement.HOLDS
     return Judgement.FAILS if high < bound else Judgement.INCONCLUSIVE
-
-
-def _name(on: str) -> str:
-    """The store's own spelling of an index."""
-    index = find_index(on)
-    return next(name for name, known in INDICES.items() if known is index)

@@ -7,6 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from workbench.spec.published import Published
+
 
 class Kind(StrEnum):
     """What a plugin is."""
@@ -56,7 +58,7 @@ _TEXT, _TABLE, _LIST = (str, "a text"), (dict, "a table"), (list, "a list")
 SHAPES: Mapping[str, tuple[type, str]] = {
     **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop"), _TEXT),
     **dict.fromkeys(("paper", "params", "costs", "needs", "floor", "facts"), _TABLE),
-    **dict.fromkeys(("claims", "replaces"), _LIST),
+    **dict.fromkeys(("claims", "published", "replaces"), _LIST),
 }
 """What each key of a manifest holds."""
 
@@ -195,6 +197,7 @@ class Manifest:
     paper: Paper = field(default_factory=Paper)
     params: Mapping[str, Param] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
+    published: tuple[Published, ...] = ()
     replaces: frozenset[str] = frozenset()
     costs: Mapping[str, str] = field(default_factory=dict)
     needs: Mapping[str, bool] = field(default_factory=dict)
@@ -248,18 +251,22 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
     replaces = frozenset(str(hook) for hook in table.get("replaces", ()))
     if replaces - HOOKS:
         raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
-    if not all(isinstance(item, dict) for item in [*table.get("claims", ()), *table.get("params", {}).values()]):
-        raise ManifestError("claims and params: each must be a table")
+    tables = [*table.get("claims", ()), *table.get("published", ()), *table.get("params", {}).values()]
+    if not all(isinstance(item, dict) for item in tables):
+        raise ManifestError("claims, published and params: each must be a table")
     try:
         claims = tuple(Claim(**claim) for claim in table.get("claims", ()))
+        published = tuple(Published.read(figures) for figures in table.get("published", ()))
         paper = Paper(**table.get("paper", {}))
         params = {name: Param.read(name, p) for name, p in table.get("params", {}).items()}
         if wrong := next((f"claims: {claim.says}: {claim.wrong}" for claim in claims if claim.wrong), None):
             raise ManifestError(wrong)
-    except TypeError as error:
+    except (TypeError, ValueError) as error:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
-    plain = {k: table[k] for k in set(SHAPES) - {"kind", "paper", "params", "claims", "replaces"} if k in table}
-    return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, replaces=replaces, **plain)
+    read = {"kind", "paper", "params", "claims", "published", "replaces"}
+    plain = {k: table[k] for k in set(SHAPES) - read if k in table}
+    return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, published=published,
+                    replaces=replaces, **plain)
 
 
 def needed(manifest: Manifest) -> str:

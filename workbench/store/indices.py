@@ -79,10 +79,15 @@ class Index:
 
 def find_index(name: str) -> Index:
     """The index of this name, however it is spelled ("WC-ACC", "wc_acc"); KeyError names the nearest."""
+    return INDICES[canonical(name)]
+
+
+def canonical(name: str) -> str:
+    """The store's own spelling of an index's name; KeyError names the nearest."""
     plain = _plain(name)
-    for known, index in INDICES.items():
+    for known in INDICES:
         if _plain(known) == plain:
-            return index
+            return known
     near = difflib.get_close_matches(name.lower(), list(INDICES), n=3, cutoff=0.4) or list(INDICES)
     raise KeyError(f"no index is called {name!r}; perhaps {' or '.join(near)}")
 
