@@ -41,6 +41,8 @@ def _as_text(manifest: Manifest) -> str:
     if paper.title:
         lines.append(f"{paper.authors} {paper.year or ''}: {paper.title} {paper.link}".strip())
     lines += [f"{p.name} = {p.default}{f' {p.unit}' if p.unit else ''}: {p.help}" for p in manifest.params.values()]
+    lines += [f"needs a model that takes {' and '.join(sorted(manifest.asks))}"] if manifest.asks else []
+    lines += [manifest.prepares] if manifest.prepares else []
     lines += [f"claims: {claim.says}" for claim in manifest.claims]
     lines += [f"costs {what}: {text}" for what, text in manifest.costs.items()]
     return "\n".join([head, *(textwrap.fill(line, 116, initial_indent="    ", subsequent_indent="      ")
@@ -48,5 +50,5 @@ def _as_text(manifest: Manifest) -> str:
 
 
 def _as_json(manifest: Manifest) -> dict[str, Any]:
-    table = asdict(manifest)
-    return {**table, "kind": manifest.kind.value, "folder": str(manifest.folder), "replaces": sorted(manifest.replaces)}
+    table = {key: sorted(value) if isinstance(value, frozenset) else value for key, value in asdict(manifest).items()}
+    return {**table, "kind": manifest.kind.value, "folder": str(manifest.folder)}

@@ -91,7 +91,7 @@ class _Check:
                 self.fault(where, "an arm needs a name")
             if arm.name in names[:i]:
                 self.fault(where, f"two arms are called {arm.name!r}")
-            self._methods(arm)
+            self._methods(arm, experiment.model.plugin)
             found = len(self.faults)
             self._changes(experiment.stream, arm.stream, (*where, "stream"), Kind.STREAM)
             self._params(arm.training, TRAINING_PARAMS, (*where, "training"), "training")
@@ -99,7 +99,7 @@ class _Check:
                 self._tasks(experiment, arm)
             self._changes(experiment.model, arm.model, (*where, "model"), Kind.MODEL)
 
-    def _methods(self, arm: Arm) -> None:
+    def _methods(self, arm: Arm, model: str) -> None:
         whole: Part | None = None
         for i, method in enumerate(arm.methods):
             where = ("arms", arm.name, "methods", i)
@@ -110,6 +110,19 @@ class _Check:
                     self.fault(where, f"{whole.plugin!r} and {method.plugin!r} both replace the whole step, so only "
                                       "one of them can be in an arm")
                 whole = whole or method
+            self._asked(method.plugin, arm, model, where)
+
+    def _asked(self, method: str, arm: Arm, model: str, where: Path) -> None:
+        """Whether the model that an arm uses offers what a method asks of it."""
+        used = self._quietly(str(arm.model.get("plugin", model)), Kind.MODEL)
+        asks = self.registry.manifest(method).asks
+        if used is None or asks <= used.offers:
+            return
+        fit = [m.id for m in self.registry.manifests(Kind.MODEL) if asks <= m.offers]
+        at = ("arms", arm.name, "model") if "plugin" in arm.model else ("model",)
+        self.fault(where, f"{method!r} needs a model that takes {' and '.join(sorted(asks))}, which {used.id!r} does "
+                          f"not; {' or '.join(repr(id) for id in fit) or 'no model here'} would do",
+                   {place(*at): {"plugin": fit[0]}} if fit else None)
 
     def _watch(self, watch: Watch, where: Path) -> None:
         self._part(Part(watch.plugin, watch.params), where, Kind.METRIC)

@@ -43,9 +43,9 @@ HOOKS = frozenset(
 
 _TEXT, _TABLE, _LIST = (str, "a text"), (dict, "a table"), (list, "a list")
 SHAPES: Mapping[str, tuple[type, str]] = {
-    **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop"), _TEXT),
+    **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop", "prepares"), _TEXT),
     **dict.fromkeys(("paper", "params", "costs", "needs", "facts"), _TABLE),
-    **dict.fromkeys(("claims", "replaces"), _LIST),
+    **dict.fromkeys(("claims", "replaces", "offers", "asks"), _LIST),
 }
 """What each key of a manifest holds."""
 
@@ -171,7 +171,11 @@ class Paper:
 
 @dataclass(frozen=True)
 class Manifest:
-    """One thing a plugin folder offers."""
+    """One thing a plugin folder offers.
+
+    `asks` is what a method needs of the model, in words that models list under `offers`, such as "prompts". `prepares`
+    says what a model does once, before its first use: its code is then handed a Preparation after the stream.
+    """
 
     id: str
     kind: Kind
@@ -190,6 +194,9 @@ class Manifest:
     facts: Mapping[str, Any] = field(default_factory=dict)
     equation: str = ""
     noop: str = ""
+    prepares: str = ""
+    offers: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
 
     @property
     def defaults(self) -> dict[str, object]:
@@ -234,6 +241,7 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
     replaces = frozenset(str(hook) for hook in table.get("replaces", ()))
     if replaces - HOOKS:
         raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
+    offers, asks = (frozenset(str(word) for word in table.get(key, ())) for key in ("offers", "asks"))
     if not all(isinstance(item, dict) for item in [*table.get("claims", ()), *table.get("params", {}).values()]):
         raise ManifestError("claims and params: each must be a table")
     try:
@@ -244,8 +252,10 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
             raise ManifestError(wrong)
     except TypeError as error:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
-    plain = {k: table[k] for k in set(SHAPES) - {"kind", "paper", "params", "claims", "replaces"} if k in table}
-    return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, replaces=replaces, **plain)
+    plain = {k: table[k] for k in set(SHAPES) - {"kind", "paper", "params", "claims", "replaces", "offers", "asks"}
+             if k in table}
+    return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, replaces=replaces,
+                    offers=offers, asks=asks, **plain)
 
 
 def _type_of(default: object) -> str:
