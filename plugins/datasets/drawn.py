@@ -33,6 +33,6 @@ def figure_names(classes: int) -> tuple[str, ...]:
     return tuple(f"{'thing' if number % 2 else 'character'} {number // 2 + 1}" for number in range(classes))
 
 
-def figure_facts(*, classes: int = 256, per_class: int = 100) -> DataFacts:
+def figure_facts(*, classes: int = 64, per_class: int = 100) -> DataFacts:
     """What is known of the invented figures."""
     return DataFacts(classes, classes * per_class, figure_names(classes), (1, 28, 28))

@@ -19,7 +19,7 @@ _T = torch.linspace(0, 1, 14)[:, None]
 CURVE = torch.cat([(1 - _T) ** 3, 3 * _T * (1 - _T) ** 2, 3 * _T ** 2 * (1 - _T), _T ** 3], 1)
 
 
-def figures(root: DataRoot, *, classes: int = 256, per_class: int = 100) -> DataSet:
+def figures(root: DataRoot, *, classes: int = 64, per_class: int = 100) -> DataSet:
     """The same pictures always, 28 x 28; every second class is a character."""
     train, test = (_draw(classes, count, side) for side, count in (("train", per_class),
                                                                    ("test", max(per_class // 4, 1))))

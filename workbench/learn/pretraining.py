@@ -83,8 +83,11 @@ def pretrained(recipe: Recipe, make: Callable[[], nn.Module], preparation: Prepa
 
 
 def _key(recipe: Recipe, network: nn.Module) -> str:
+    """All that the weights depend on; settings at their default are left out, so that a new one changes no key."""
+    usual = asdict(Training())
+    training = {name: value for name, value in asdict(recipe.training).items() if value != usual[name]}
     shapes = {name: list(value.shape) for name, value in network.state_dict().items()}
-    text = json.dumps([asdict(recipe), shapes], sort_keys=True, default=str)
+    text = json.dumps([recipe.name, recipe.version, dict(recipe.data), training, shapes], sort_keys=True)
     return blake2b(text.encode(), digest_size=8).hexdigest()
 
 
@@ -158,7 +161,7 @@ class _Watch:
         """Put the learner where an earlier try stopped, if there was one."""
         self.steps = learner.task.steps
         kept = _load(self.path)
-        if kept:
+        if kept.get("torch") == str(torch.__version__):
             learner.begin_task()
             learner.model.load_state_dict(kept["model"])
             learner.optimizer.load_state_dict(kept["optimizer"])
@@ -184,5 +187,6 @@ class _Watch:
         _save(self.path, {
             "model": learner.model.state_dict(), "optimizer": learner.optimizer.state_dict(),
             "schedule": learner.schedule.state_dict() if learner.schedule else {}, "step": learner.step,
+            "torch": str(torch.__version__),
         })
         self._saved = time.monotonic()
