@@ -50,3 +50,26 @@ def scalar():
             model.weight.copy_(torch.tensor(weights)[:, None])
         return model
     return make
+
+
+class Echo(nn.Module):
+    """A transformer that changes nothing: one place for each picture, its features the picture itself."""
+
+    def __init__(self, width=2, blocks=1):
+        super().__init__()
+        self.width, self.blocks = width, nn.Sequential(*(nn.Identity() for _ in range(blocks)))
+
+    def forward(self, x):
+        return self.pool(self.tokens(x))
+
+    def tokens(self, x, front=None, prefixes=None):
+        return x[:, None] if front is None else torch.cat([front, x[:, None]], 1)
+
+    def pool(self, tokens):
+        return tokens[:, -1]
+
+
+@pytest.fixture
+def echo():
+    """The kind of transformer that prompts are put into, so simple that one sees the prompts come out again."""
+    return Echo

@@ -26,3 +26,13 @@ def glyph_facts(*, characters: str = LETTERS, per_class: int = 100, size: int = 
     if len(set(characters)) != len(characters) or not characters or any(not c.isprintable() for c in characters):
         raise PlanError("characters", "must be printable characters, each once")
     return DataFacts(len(characters), len(characters) * per_class, tuple(characters), (1, size, size))
+
+
+def figure_names(classes: int) -> tuple[str, ...]:
+    """Invented classes have numbers for names."""
+    return tuple(f"{'thing' if number % 2 else 'character'} {number // 2 + 1}" for number in range(classes))
+
+
+def figure_facts(*, classes: int = 64, per_class: int = 100) -> DataFacts:
+    """What is known of the invented figures."""
+    return DataFacts(classes, classes * per_class, figure_names(classes), (1, 28, 28))

@@ -100,6 +100,13 @@ def test_the_past_answers_per_head_where_there_are_heads():
     assert [g.tolist() for g in seen.groups(Classification(), 4)] == [[True, False, False, False]]
 
 
+def test_rows_are_judged_among_the_classes_seen_so_far():
+    seen = Seen()
+    seen.note(Batch(y=torch.tensor([2])))
+    judged = seen.judge(Batch(x=torch.zeros(2, 1), y=torch.tensor([0, -1])), 4)
+    assert judged.among.tolist() == [[True, False, True, False]] * 2
+
+
 def test_herding_picks_so_that_the_mean_of_the_picked_nears_the_mean_of_all():
     # mean 3: first 4 (distance 1; not 0, 1 or 7), then with 1 the mean is 2.5 and with 0 it is 2, with 7 it is 5.5
     assert herd(torch.tensor([[0.0], [4.0], [1.0], [7.0]]), 2).tolist() == [1, 2]

@@ -43,3 +43,11 @@ def test_next_tokens_count_only_where_they_are_judged():
     # log(1 + e^-9) for the right one, 9 more for the wrong one; their mean.
     each = math.log(1 + math.exp(-9))
     assert NextToken().loss(lambda x: x, batch).tolist() == pytest.approx([(each + each + 9) / 2])
+
+
+def test_a_row_is_judged_among_the_outputs_it_names():
+    batch = Batch(x=torch.tensor([[0.0, 1.0, 9.0]] * 2), y=torch.tensor([1, 1]),
+                  among=torch.tensor([[True, True, False], [False, True, False]]))
+    # First row: log(1 + e^-1); the second sees its own output alone, so nothing is left to lose.
+    assert Classification().loss(lambda x: x, batch).tolist() == pytest.approx([math.log(1 + math.exp(-1)), 0.0])
+    assert Classification().score(lambda x: x, batch).tolist() == [1.0, 1.0]

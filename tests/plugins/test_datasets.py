@@ -199,13 +199,24 @@ def test_a_shape_lies_in_its_box_and_has_the_colour_of_its_caption(root):
         assert ("circle", "square", "triangle", "cross", "star")[int(kind)] in caption
 
 
-@pytest.mark.parametrize("asked", [{"plugin": "shapes", "rows": 20}, {"plugin": "glyphs", "characters": "AB8"}])
+@pytest.mark.parametrize("asked", [{"plugin": "shapes", "rows": 20}, {"plugin": "glyphs", "characters": "AB8"},
+                                   {"plugin": "figures", "classes": 6, "per_class": 8}])
 def test_generated_pictures_are_the_same_each_time_and_differ_from_one_another(asked, cache):
     first, again = (DataRoot([], cache=cache, resolve=REGISTRY.load).load(asked) for _ in range(2))
     assert torch.equal(first.train.pixels, again.train.pixels)
     assert agrees(first, REGISTRY.facts(asked))
     assert len(first.train.pixels.flatten(1).unique(dim=0)) > 0.9 * len(first.train)
     assert not torch.equal(first.train.pixels[:5], first.test.pixels[:5])
+
+
+def test_invented_figures_of_a_class_are_more_alike_than_those_of_two(root):
+    data = root.load({"plugin": "figures", "classes": 20, "per_class": 20})
+    x, y = data.train.pixels.flatten(1).float(), data.train.y
+    x = x - x.mean(1, keepdim=True)
+    x = x / x.norm(dim=1, keepdim=True)
+    same = y[:, None] == y
+    assert (x @ x.T)[same].mean() > (x @ x.T)[~same].mean() + 0.3
+    assert data.classes[:3] == ("character 1", "thing 1", "character 2")
 
 
 def test_every_data_set_says_its_licence_and_its_size():

@@ -1,11 +1,15 @@
 """Every model fits every stream it is meant for, learns, and shows its layers by depth."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import nn
 
+from workbench.learn.data.root import DataRoot
 from workbench.learn.network import CosineHead, Network
 from workbench.learn.objective import Classification
+from workbench.learn.pretraining import Preparation
 from workbench.learn.stream import Stream
 from workbench.spec import places
 from workbench.spec.manifest import Kind
@@ -97,6 +101,57 @@ def test_the_imagenet_stem_shrinks_the_picture_and_the_small_one_does_not():
         with torch.no_grad():
             sizes[stem] = model.body.stem(torch.rand(1, 3, 32, 32)).shape[-1]
     assert sizes == {"small": 32, "imagenet": 8}
+
+
+def test_a_vit_reads_a_class_token_where_it_is_told_to():
+    token, mean = (make("vit", stream(1, 8, 8), pool=pool).eval() for pool in ("class", "mean"))
+    x = torch.rand(2, 1, 8, 8)
+    with torch.no_grad():
+        assert torch.equal(token.features(x), token.body.tokens(x)[:, 0])
+        assert torch.equal(mean.features(x), mean.body.tokens(x).mean(1))
+
+
+@pytest.fixture
+def briefly(monkeypatch, tmp_path):
+    """The pretrained ViT, pretrained for three steps."""
+    code = REGISTRY.load("pretrained-vit")
+    recipe = code.__globals__["RECIPE"]
+    few = replace(recipe, data={**recipe.data, "per_class": 1}, training=replace(recipe.training, steps=3))
+    monkeypatch.setitem(code.__globals__, "RECIPE", few)
+
+    def made(over, told=None):
+        data = DataRoot([], cache=tmp_path, resolve=REGISTRY.load)
+        return code(over, Preparation(data, lambda what, share: told is None or told.append(what)))
+    return made
+
+
+def test_a_pretrained_vit_is_trained_once_for_all_seeds_and_streams(briefly):
+    told = []
+    torch.manual_seed(1)
+    first = briefly(stream(1, 8, 8), told)
+    assert told
+    told.clear()
+    torch.manual_seed(2)
+    second = briefly(stream(3, 32, 32, classes=4), told)
+    assert told == []
+    assert all(torch.equal(a, b) for a, b in zip(first.body.parameters(), second.body.parameters(), strict=True))
+    torch.manual_seed(1)
+    again = briefly(stream(1, 8, 8))
+    assert torch.equal(again.head.weight, first.head.weight)
+    torch.manual_seed(2)
+    assert not torch.equal(briefly(stream(1, 8, 8)).head.weight, first.head.weight)
+
+
+def test_a_pretrained_vit_sees_pictures_of_any_size_and_colour_as_gray_ones_of_28_pixels(briefly):
+    model = briefly(stream(1, 28, 28)).eval()
+    gray = torch.rand(2, 1, 28, 28)
+    with torch.no_grad():
+        assert torch.allclose(model(gray.expand(-1, 3, -1, -1)), model(gray), atol=1e-5)
+        assert model(torch.rand(2, 3, 32, 32)).shape == (2, 7)
+        # Every pixel four times, and back again to one.
+        assert torch.allclose(model(gray.repeat_interleave(2, 2).repeat_interleave(2, 3)), model(gray), atol=1e-5)
+    with pytest.raises(ValueError, match="sees pictures"):
+        briefly(stream(6))
 
 
 def test_every_model_explains_its_settings():

@@ -9,9 +9,12 @@ from workbench.learn.method import stack
 from workbench.learn.network import Network
 from workbench.learn.objective import Classification, NextToken
 from workbench.learn.stream import Stream, Task
+from workbench.spec import places
 from workbench.spec.experiment import Training
+from workbench.spec.registry import Registry
 
 STEPS = 5
+VIT = Registry([places.bundled_plugins()], None).load("vit")
 
 
 def blobs(labels, n=40, seed=0):
@@ -75,18 +78,20 @@ class Blocks(nn.Module):
         return self.blocks(self.first(x))
 
 
-def model_for(stream):
-    """Three blocks with dropout, so that a stray draw of randomness shows."""
+def model_for(stream, asks=frozenset()):
+    """Three blocks with dropout, so that a stray draw of randomness shows; a tiny ViT where prompts are asked for."""
     torch.manual_seed(0)
+    if "prompts" in asks:
+        return VIT(stream, patch=1, width=12, depth=5, heads=2, dropout=0.2, pool="class")
     tokens = "tokens" in stream.facts
     first = nn.Embedding(7, 9) if tokens else nn.Flatten()
     blocks = [nn.Sequential(nn.Linear(a, 12), nn.ReLU(), nn.Dropout(0.2)) for a in (9, 12, 12)]
     return Network(Blocks(first, *blocks), nn.Linear(12, stream.facts["classes"]))
 
 
-def learner_for(stream, methods, *, seed=0, **training):
+def learner_for(stream, methods, *, seed=0, asks=frozenset(), **training):
     settings = {"batch": 8, "optimizer": "adam", "rate": 0.02, **training}
-    return Learner(stream, model_for(stream), stack(methods), Training(**settings), seed=seed)
+    return Learner(stream, model_for(stream, asks), stack(methods), Training(**settings), seed=seed)
 
 
 class Silent:

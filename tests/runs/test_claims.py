@@ -6,8 +6,8 @@ import pytest
 
 from tests.runs.small import small, work_off
 from workbench.runs.claims import Judgement, interval, judge, judge_bound, verdict
+from workbench.spec.claim import Claim
 from workbench.spec.experiment import Arm, Part
-from workbench.spec.manifest import Claim
 from workbench.store.reader import Reader
 
 CLAIM = Claim("replay keeps more", better="replay", worse="finetune", on="average accuracy", by=0.1)

@@ -72,6 +72,20 @@ minimum = 1
 maximum = 4096
 
 [[parts]]
+id = "vit"
+kind = "model"
+title = "ViT"
+code = "mlp:mlp"
+offers = ["prompts"]
+
+[[parts]]
+id = "pool"
+kind = "method"
+title = "Pool"
+code = "methods:EWC"
+asks = ["prompts"]
+
+[[parts]]
 id = "ewc"
 kind = "method"
 title = "EWC"

@@ -32,6 +32,11 @@ def test_an_experiment_without_mistakes_has_no_faults(registry):
     (Experiment(stream=Part("split"), training=Training(epochs=0)), "training.epochs"),
     (Experiment(stream=Part("tasks", {"task": [{"dataset": "dots", "classes": [3], "outputs": 2}]})),
      "stream.task[0].outputs"),
+    (Experiment(stream=Part("split"), model=Part("mlp", {"width": 8}), arms=(Arm("a", (Part("pool"),)),)),
+     "arms.a.methods[0]"),
+    (Experiment(stream=Part("split"), model=Part("vit"),
+                arms=(Arm("a", (Part("ewc"), Part("pool")), model={"plugin": "mlp", "width": 8}),)),
+     "arms.a.methods[1]"),
 ])
 def test_a_fix_puts_the_fault_right(registry, experiment, place):
     found = faults(experiment, registry)
@@ -53,6 +58,15 @@ def test_a_broken_plugin_is_named_with_its_reason(registry, plugins):
     assert [fault.place for fault in found] == ["arms.a.methods[0].plugin", "arms.a.methods[1].plugin"]
     assert "is broken: plugin.toml cannot be read" in found[0].message
     assert "nothing_of_this_name" in found[1].message
+
+
+def test_a_method_that_asks_more_of_the_model_than_it_offers_is_told_what_would_do(registry):
+    arms = (Arm("plain"), Arm("prompted", (Part("pool"),)))
+    (found,) = faults(Experiment(stream=Part("split"), model=Part("mlp"), arms=arms), registry)
+    assert found.message == "'pool' needs a model that takes prompts, which 'mlp' does not; 'vit' would do"
+    assert faults(Experiment(stream=Part("split"), model=Part("vit"), arms=arms), registry) == []
+    own = (Arm("prompted", (Part("pool"),), model={"plugin": "vit"}),)
+    assert faults(Experiment(stream=Part("split"), model=Part("mlp"), arms=own), registry) == []
 
 
 def test_two_arms_of_one_name_are_a_fault(registry):

@@ -22,8 +22,8 @@ def put(folder, manifest, **modules):
 
 
 def test_manifests_are_listed_by_title_and_by_kind(registry):
-    assert [m.id for m in registry.manifests(Kind.METHOD)] == ["ewc", "gem", "prototypes", "replay"]
-    assert len(registry.manifests()) == 11
+    assert [m.id for m in registry.manifests(Kind.METHOD)] == ["ewc", "gem", "pool", "prototypes", "replay"]
+    assert len(registry.manifests()) == 13
 
 
 def test_an_unknown_id_is_answered_with_the_nearest(registry):
@@ -47,7 +47,7 @@ def test_a_broken_manifest_is_named_and_harms_nothing(registry, plugins):
     assert "cannot be read" in reasons["torn"]
     assert reasons["odd"] == "params: must be a table, not 3"
     assert "'recipe'" in reasons["strange"]
-    assert len(registry.manifests()) == 11
+    assert len(registry.manifests()) == 13
 
 
 def test_a_failing_import_is_told_with_its_line_and_harms_no_other(registry, plugins):

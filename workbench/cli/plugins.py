@@ -67,6 +67,8 @@ def _as_text(manifest: Manifest) -> str:
     if paper.title:
         lines.append(f"{paper.authors} {paper.year or ''}: {paper.title} {paper.link}".strip())
     lines += [f"{p.name} = {p.default}{f' {p.unit}' if p.unit else ''}: {p.help}" for p in manifest.params.values()]
+    lines += [f"needs a model that takes {' and '.join(sorted(manifest.asks))}"] if manifest.asks else []
+    lines += [manifest.prepares] if manifest.prepares else []
     lines += [f"claims: {claim.says}" for claim in manifest.claims]
     lines += [f"costs {what}: {text}" for what, text in manifest.costs.items()]
     lines += [f"needs {told}"] if (told := needed(manifest)) else []
@@ -76,5 +78,5 @@ def _as_text(manifest: Manifest) -> str:
 
 
 def _as_json(manifest: Manifest) -> dict[str, Any]:
-    table = asdict(manifest)
-    return {**table, "kind": manifest.kind.value, "folder": str(manifest.folder), "replaces": sorted(manifest.replaces)}
+    table = {key: sorted(value) if isinstance(value, frozenset) else value for key, value in asdict(manifest).items()}
+    return {**table, "kind": manifest.kind.value, "folder": str(manifest.folder)}

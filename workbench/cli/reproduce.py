@@ -16,7 +16,8 @@ from workbench.runs.published import Agreement, Comparison, comparisons
 from workbench.runs.queue import Queue
 from workbench.runs.reproduce import CannotMeasure, Need, members, needs, prepare
 from workbench.spec import places
-from workbench.spec.manifest import Claim, Manifest
+from workbench.spec.claim import Claim
+from workbench.spec.manifest import Manifest
 from workbench.spec.registry import Registry, UnknownPlugin, default_registry
 from workbench.store.reader import Reader
 from workbench.store.schema import StoreError
@@ -47,7 +48,7 @@ def arguments(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("id", nargs="?", help="the plugin")
     what.add_argument("--all", action="store_true",
-                      help="every plugin that claims something, no published figures; writes build/reproduce.md and .json")
+                      help="every plugin that claims something; no published figures; writes build/reproduce.*")
     parser.add_argument("--seeds", type=int, metavar="N", help="so many seeds, 0 to N-1, instead of the plugin's own")
     parser.add_argument("--so-far", action="store_true", help="run nothing, tell what is measured by now")
     parser.add_argument("--page", type=Path, metavar="FILE", help="write the published figures beside ours as Markdown")

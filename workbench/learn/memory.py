@@ -216,6 +216,11 @@ class Seen:
         mask[sorted(self.classes)] = True
         return mask
 
+    def judge(self, batch: Batch, outputs: int) -> Batch:
+        """Note a batch, and have its rows judged among the classes noted so far alone (see Classification)."""
+        self.note(batch)
+        return batch.plus(among=self.mask(outputs).to(batch.y.device).expand(len(batch), -1))
+
     def groups(self, objective: Objective, outputs: int) -> list[Tensor]:
         """The outputs that answer together: one set per seen head, or all seen classes as one."""
         heads = getattr(objective, "heads", None)

@@ -25,7 +25,8 @@ class Objective(Protocol):
 class Classification:
     """Cross-entropy and accuracy; rows with a column `head` are judged among that head's outputs only.
 
-    `heads` is a boolean table [heads, classes]: with it, one output layer serves as many separate heads.
+    `heads` is a boolean table [heads, classes]: with it, one output layer serves as many separate heads. Rows with a
+    boolean column `among`, [n, classes], are judged among those outputs only: a method's way to leave others alone.
     """
 
     heads: Tensor | None = None
@@ -39,7 +40,9 @@ class Classification:
         return (self.visible(model(batch.x), batch).argmax(1) == batch.y).float()
 
     def visible(self, logits: Tensor, batch: Batch) -> Tensor:
-        """The logits [n, classes] with the outputs of other heads at minus infinity."""
+        """The logits [n, classes] with the outputs that a row is not judged among at minus infinity."""
+        if "among" in batch:
+            logits = logits.masked_fill(~batch.among, -torch.inf)
         if self.heads is None or "head" not in batch:
             return logits
         return logits.masked_fill(~self.heads.to(logits.device)[batch.head], -torch.inf)

@@ -16,6 +16,7 @@ from workbench.learn.expectations import Expectations
 from workbench.learn.learner import Learner
 from workbench.learn.method import Method, stack
 from workbench.learn.metric import Metric
+from workbench.learn.pretraining import Preparation, PretrainingCancelled
 from workbench.learn.stream import Stream, Task
 from workbench.spec import places
 from workbench.spec.experiment import Part, RunSpec, Watch
@@ -40,7 +41,7 @@ def build(
     """The learner of a run at its first step, its metrics, and what is known of both.
 
     `progress` is told what happens and which share of it is done (None: unknown); where `cancelled` says so while data
-    are fetched, Cancelled is raised.
+    are fetched or a model is pretrained, Cancelled is raised.
     """
     tell = progress or (lambda what, share: None)
     root = DataRoot(
@@ -50,10 +51,11 @@ def build(
     tell("loading the data", None)
     try:
         stream = make_stream(spec, registry, root)
-    except FetchCancelled as error:
+        tell("building the model", None)
+        model = _model(spec, registry, stream, Preparation(root, tell))
+    except (FetchCancelled, PretrainingCancelled) as error:
         raise Cancelled from error
-    tell("building the model", None)
-    learner = Learner(stream, _model(spec, registry, stream), stack([_method(m, registry) for m in spec.methods]),
+    learner = Learner(stream, model, stack([_method(m, registry) for m in spec.methods]),
                       spec.training, seed=spec.seed, device=device)
     metrics = [*(_metric(watch, registry) for watch in spec.metrics), Expectations()]
     if cancelled is not None and cancelled():
@@ -100,10 +102,11 @@ def versions() -> dict[str, str]:
     return out
 
 
-def _model(spec: RunSpec, registry: Registry, stream: Stream) -> nn.Module:
+def _model(spec: RunSpec, registry: Registry, stream: Stream, preparation: Preparation) -> nn.Module:
     # A seed of its own: neither the stream's nor the methods' draws may move the first weights.
     seeds.reseed(seeds.address(spec.seed, "model"), torch.device("cpu"))
-    model = registry.load(spec.model.plugin)(stream, **settings(spec.model, registry))
+    handed = (stream, preparation) if registry.manifest(spec.model.plugin).prepares else (stream,)
+    model = registry.load(spec.model.plugin)(*handed, **settings(spec.model, registry))
     if not isinstance(model, nn.Module):
         raise PluginError(f"the model {spec.model.plugin!r} returned {type(model).__name__} instead of a torch module")
     return model

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from workbench.spec.manifest import Claim
+from workbench.spec.claim import Claim
 from workbench.spec.run import Run, RunState
 from workbench.store.digest import summary
 from workbench.store.indices import canonical, find_index

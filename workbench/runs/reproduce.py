@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from workbench.runs.queue import Queue
 from workbench.spec.check import faults_in
+from workbench.spec.claim import Claim
 from workbench.spec.experiment import Experiment, RunSpec
-from workbench.spec.manifest import Claim, Manifest
+from workbench.spec.manifest import Manifest
 from workbench.spec.published import Published
 from workbench.spec.registry import Registry
 from workbench.spec.run import Run, RunState

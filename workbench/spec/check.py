@@ -12,6 +12,7 @@ from workbench.spec.floor import floors
 from workbench.spec.hooks import conflicts
 from workbench.spec.lines import Path, lines_of, nearest_line
 from workbench.spec.manifest import Kind, Manifest, Param
+from workbench.spec.offers import unmet
 from workbench.spec.plan import PlanError, TaskPlan, read_tasks
 from workbench.spec.planning import planned, steps
 from workbench.spec.registry import PluginError, Registry, UnknownPlugin
@@ -93,7 +94,7 @@ class _Check:
                 self.fault(where, "an arm needs a name")
             if arm.name in names[:i]:
                 self.fault(where, f"two arms are called {arm.name!r}")
-            self._methods(arm)
+            self._methods(arm, experiment.model.plugin)
             found = len(self.faults)
             self._changes(experiment.stream, arm.stream, (*where, "stream"), Kind.STREAM)
             self._params(arm.training, TRAINING_PARAMS, (*where, "training"), "training")
@@ -108,11 +109,19 @@ class _Check:
         for i, known in floors(experiment.resolve(arm, seed), self.registry).items():
             self.fault(("arms", arm.name, "methods", i), known, severity="warning")
 
-    def _methods(self, arm: Arm) -> None:
+    def _methods(self, arm: Arm, model: str) -> None:
         where = ("arms", arm.name, "methods")
         sound = [i for i, method in enumerate(arm.methods) if self._part(method, (*where, i), Kind.METHOD)]
         for i, sentence in conflicts([self.registry.manifest(arm.methods[i].plugin) for i in sound]):
             self.fault((*where, sound[i]), sentence)
+        for i in sound:
+            self._asked(arm.methods[i].plugin, arm, model, (*where, i))
+
+    def _asked(self, method: str, arm: Arm, model: str, where: Path) -> None:
+        used = self._quietly(str(arm.model.get("plugin", model)), Kind.MODEL)
+        if used is not None and (lacking := unmet(self.registry.manifest(method), used, self.registry)):
+            at = ("arms", arm.name, "model") if "plugin" in arm.model else ("model",)
+            self.fault(where, lacking.sentence, {place(*at): {"plugin": lacking.fit[0]}} if lacking.fit else None)
 
     def _watch(self, watch: Watch, where: Path) -> None:
         self._part(Part(watch.plugin, watch.params), where, Kind.METRIC)

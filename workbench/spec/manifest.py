@@ -1,4 +1,4 @@
-"""Manifest, Param and Claim: what a plugin offers, known from its plugin.toml without running it."""
+"""Manifest and Param: what a plugin offers, known from its plugin.toml without running it."""
 
 import tomllib
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from workbench.spec.claim import Claim
 from workbench.spec.published import Published
 
 
@@ -56,9 +57,9 @@ NEEDS: Mapping[str, str] = {
 
 _TEXT, _TABLE, _LIST = (str, "a text"), (dict, "a table"), (list, "a list")
 SHAPES: Mapping[str, tuple[type, str]] = {
-    **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop"), _TEXT),
+    **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop", "prepares"), _TEXT),
     **dict.fromkeys(("paper", "params", "costs", "needs", "floor", "facts"), _TABLE),
-    **dict.fromkeys(("claims", "published", "replaces"), _LIST),
+    **dict.fromkeys(("claims", "published", "replaces", "offers", "asks"), _LIST),
 }
 """What each key of a manifest holds."""
 
@@ -128,50 +129,6 @@ class Param:
 
 
 @dataclass(frozen=True)
-class Claim:
-    """What a plugin promises and `workbench reproduce` measures, over seeds 0, 1, ... of its example.
-
-    Either arm `better` beats arm `worse` on an index by `by` (below zero: is worse by no more than that), or the index
-    of one `arm` is `at_least` or `at_most` a value. `on` names an index, or, as "last NAME", what a metric of that name
-    recorded last (the mean over all it is about); `less` says that less of it is better.
-    """
-
-    says: str
-    better: str = ""
-    worse: str = ""
-    on: str = ""
-    by: float = 0.0
-    seeds: int = 3
-    example: str = "example.toml"
-    arm: str = ""
-    at_least: float | None = None
-    at_most: float | None = None
-    less: bool = False
-
-    @property
-    def arms(self) -> tuple[str, ...]:
-        """The arms that decide it."""
-        return (self.arm,) if self.arm else (self.better, self.worse)
-
-    @property
-    def recorded(self) -> str:
-        """The metric whose last readings it is about; empty where it is about an index."""
-        return self.on.removeprefix("last ") if self.on.startswith("last ") else ""
-
-    @property
-    def wrong(self) -> str | None:
-        """What is wrong with it as it stands, in words; else None."""
-        bounds = [bound for bound in (self.at_least, self.at_most) if bound is not None]
-        if not self.on:
-            return "`on` must name an index"
-        if self.arm and (self.better or self.worse or self.by or len(bounds) != 1):
-            return "a claim on one `arm` needs `at_least` or `at_most`, and no other arm"
-        if not self.arm and (not self.better or not self.worse or bounds):
-            return "it must compare `better` with `worse`, or bound one `arm` by `at_least` or `at_most`"
-        return None
-
-
-@dataclass(frozen=True)
 class Paper:
     """Where the idea comes from, and where the code departs from it."""
 
@@ -184,7 +141,11 @@ class Paper:
 
 @dataclass(frozen=True)
 class Manifest:
-    """One thing a plugin folder offers."""
+    """One thing a plugin folder offers.
+
+    `asks` is what a method needs of the model, in words that models list under `offers`, such as "prompts". `prepares`
+    says what a model does once, before its first use: its code is then handed a Preparation after the stream.
+    """
 
     id: str
     kind: Kind
@@ -205,6 +166,9 @@ class Manifest:
     facts: Mapping[str, Any] = field(default_factory=dict)
     equation: str = ""
     noop: str = ""
+    prepares: str = ""
+    offers: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
 
     @property
     def defaults(self) -> dict[str, object]:
@@ -251,6 +215,7 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
     replaces = frozenset(str(hook) for hook in table.get("replaces", ()))
     if replaces - HOOKS:
         raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
+    offers, asks = (frozenset(str(word) for word in table.get(key, ())) for key in ("offers", "asks"))
     tables = [*table.get("claims", ()), *table.get("published", ()), *table.get("params", {}).values()]
     if not all(isinstance(item, dict) for item in tables):
         raise ManifestError("claims, published and params: each must be a table")
@@ -263,10 +228,10 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
             raise ManifestError(wrong)
     except (TypeError, ValueError) as error:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
-    read = {"kind", "paper", "params", "claims", "published", "replaces"}
+    read = {"kind", "paper", "params", "claims", "published", "replaces", "offers", "asks"}
     plain = {k: table[k] for k in set(SHAPES) - read if k in table}
     return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, published=published,
-                    replaces=replaces, **plain)
+                    replaces=replaces, offers=offers, asks=asks, **plain)
 
 
 def needed(manifest: Manifest) -> str:
