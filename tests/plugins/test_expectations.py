@@ -34,7 +34,8 @@ TRUE = {("unlearn", "class"), ("unlearn", "task"), ("unlearn", "token")}
 
 @on_every_stream()
 def test_a_healthy_method_is_left_in_peace(id, stream):
-    told = found(learner_for(STREAMS[stream](), [small(id, **FITTING.get(id, {}))]))
+    told = found(learner_for(STREAMS[stream](), [small(id, **FITTING.get(id, {}))],
+                             asks=REGISTRY.manifest(id).asks))
     if stream == "token":
         assert told.pop("overlap")
     if (id, stream) in TRUE:

@@ -1,7 +1,6 @@
 """faults: every mistake in an experiment at once, each with its place and what would be right."""
 
 import difflib
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -188,7 +187,8 @@ class _Check:
                 hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known) or 'none'}"
                 self.fault(here, f"{whose} has no setting {name!r}; {hint}", right)
             elif wrong := known[name].fault(value):
-                self.fault(here, wrong, _nearest_right(known[name], value, here))
+                near = known[name].nearest(value)
+                self.fault(here, wrong, None if near is None else {place(*here): near})
             elif known[name].type == "dataset":
                 self._dataset(value, here)
             elif known[name].type == "tasks":
@@ -288,16 +288,3 @@ def _set_in(arm: Arm, key: Path) -> Path:
     if arm.stream and (not key or key[0] in arm.stream or "plugin" in arm.stream):
         return ("arms", arm.name, "stream", *key)
     return ("stream", *key)
-
-
-def _nearest_right(param: Param, value: Any, where: Path) -> Mapping[str, Any] | None:
-    """A fix for a number beyond its edge, a whole number written as 2.0, or a misspelt choice."""
-    if isinstance(value, str) and (near := difflib.get_close_matches(value, param.choices, n=1)):
-        return {place(*where): near[0]}
-    if param.type not in ("integer", "number") or type(value) not in (int, float) or not math.isfinite(value):
-        return None
-    right = value if param.minimum is None else max(value, param.minimum)
-    right = right if param.maximum is None else min(right, param.maximum)
-    if param.type == "integer" and float(right).is_integer():
-        right = int(right)
-    return {place(*where): right} if param.fault(right) is None else None

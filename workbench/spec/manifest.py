@@ -1,5 +1,7 @@
 """Manifest and Param: what a plugin offers, known from its plugin.toml without running it."""
 
+import difflib
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -126,6 +128,19 @@ class Param:
         if isinstance(value, dict) and not isinstance(value.get("plugin"), str):
             return 'a table needs a key "plugin" that names the data set'
         return None
+
+    def nearest(self, value: object) -> object:
+        """What was meant by a number beyond its edge, a whole number written as 2.0, or a misspelt choice; else None."""
+        if isinstance(value, str) and (near := difflib.get_close_matches(value, self.choices, n=1)):
+            return near[0]
+        if self.type not in ("integer", "number") or not isinstance(value, int | float) or isinstance(value, bool) \
+                or not math.isfinite(value):
+            return None
+        right = value if self.minimum is None else max(value, self.minimum)
+        right = right if self.maximum is None else min(right, self.maximum)
+        if self.type == "integer" and float(right).is_integer():
+            right = int(right)
+        return right if self.fault(right) is None else None
 
 
 @dataclass(frozen=True)
