@@ -130,7 +130,7 @@ class Param:
         return None
 
     def nearest(self, value: object) -> object:
-        """What was meant by a number beyond its edge, a whole number written as 2.0, or a misspelt choice; else None."""
+        """What was meant by a number beyond its edge, by 2.0 for a whole number, or by a misspelt choice; else None."""
         if isinstance(value, str) and (near := difflib.get_close_matches(value, self.choices, n=1)):
             return near[0]
         if self.type not in ("integer", "number") or not isinstance(value, int | float) or isinstance(value, bool) \
