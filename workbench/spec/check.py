@@ -187,8 +187,8 @@ class _Check:
                 hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known) or 'none'}"
                 self.fault(here, f"{whose} has no setting {name!r}; {hint}", right)
             elif wrong := known[name].fault(value):
-                near = known[name].nearest(value)
-                self.fault(here, wrong, None if near is None else {place(*here): near})
+                right = None if (meant := known[name].nearest(value)) is None else {place(*here): meant}
+                self.fault(here, wrong, right)
             elif known[name].type == "dataset":
                 self._dataset(value, here)
             elif known[name].type == "tasks":
