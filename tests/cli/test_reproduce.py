@@ -56,6 +56,17 @@ def test_a_claim_that_does_not_hold_is_status_2_and_both_claims_are_told(workben
     assert "replay keeps more: holds" in answer.out
 
 
+def test_a_claim_that_is_said_not_to_show_is_told_with_what_was_measured_and_is_not_status_0(
+        workbench, claiming, trouble, tmp_path):
+    claiming(says="fine-tuning keeps more", better="finetune", worse="replay")
+    with (trouble / "plugin.toml").open("a") as file:
+        file.write('not_shown = "replay kept more at each of three seeds"\n')
+    answer = workbench("reproduce", "trouble", "--store", tmp_path / "r.db", "--device", "cpu")
+    assert answer.status == 2
+    assert "fine-tuning keeps more: not shown at this scale; average accuracy" in answer.out
+    assert "replay kept more at each of three seeds" in answer.out
+
+
 @pytest.mark.parametrize(("wrong", "said"), [
     ({"better": "nobody"}, "the arm 'nobody', which example.toml does not have"),
     ({"on": "averge accuracy"}, "perhaps average accuracy"),

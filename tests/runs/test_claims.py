@@ -78,6 +78,15 @@ def test_the_values_of_one_arm_keep_to_a_bound(bound, values, judgement):
     assert f"at {'least' if 'at_least' in bound else 'most'} " in str(found)
 
 
+@pytest.mark.parametrize(("bound", "judgement"), [(0.4, Judgement.NOT_SHOWN), (0.29, Judgement.NOT_SHOWN),
+                                                  (0.2, Judgement.HOLDS)])
+def test_what_is_said_not_to_show_is_told_so_unless_it_does(bound, judgement):
+    claim = Claim("x", arm="a", on="forgetting", at_least=bound, not_shown="0.30 over three seeds")
+    values = {0: 0.29, 1: 0.30, 2: 0.31}  # 0.3 +- 0.0248, as above
+    assert judge_bound(claim, values).judgement == judgement
+    assert judge_bound(claim, {}).judgement == Judgement.INCONCLUSIVE
+
+
 def test_a_claim_may_be_about_what_a_metric_recorded_last(queue, store):
     runs = queue.submit(small(Arm("finetune"), seeds=(0, 1), steps=40))
     work_off(store)

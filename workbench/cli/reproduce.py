@@ -58,7 +58,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def call(options: Namespace) -> int:
-    """Measure; 0 only if all claims hold and all figures agree, 2 if one does not or could not be decided."""
+    """Measure; 0 only if all claims hold and all figures agree, 2 if one does not, is not shown or is undecided."""
     check_working(options)
     if options.seeds is not None and options.seeds < 1:
         raise Refused(f"--seeds must be 1 or more, not {options.seeds}")
@@ -139,6 +139,8 @@ def _tell(measured: Mapping[str, Found], options: Namespace) -> None:
     for id, found in measured.items():
         for judged in found.verdicts:
             print(f"{id}: {judged}")
+            if judged.judgement == Judgement.NOT_SHOWN:
+                print(f"    {judged.claim.not_shown}")
         if found.cells:
             print("\n".join(figures.lines(found.cells)))
 

@@ -23,6 +23,7 @@ class Judgement(StrEnum):
     HOLDS = "holds"
     FAILS = "does not hold"
     INCONCLUSIVE = "inconclusive"
+    NOT_SHOWN = "not shown at this scale"
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,10 @@ def _judged(
 ) -> Verdict:
     known = {seed: value for seed, value in values.items() if not math.isnan(value)}
     mean, low, high = interval(tuple(known.values()))
-    return Verdict(claim, tuple(known), tuple(known.values()), mean, low, high, judgement(claim, low, high))
+    said = judgement(claim, low, high)
+    if claim.not_shown and known and said != Judgement.HOLDS:
+        said = Judgement.NOT_SHOWN
+    return Verdict(claim, tuple(known), tuple(known.values()), mean, low, high, said)
 
 
 def _value(claim: Claim, reader: Reader, run: int) -> float:

@@ -9,7 +9,8 @@ class Claim:
 
     Either arm `better` beats arm `worse` on an index by `by` (below zero: is worse by no more than that), or the index
     of one `arm` is `at_least` or `at_most` a value. `on` names an index, or, as "last NAME", what a metric of that name
-    recorded last (the mean over all it is about); `less` says that less of it is better.
+    recorded last (the mean over all it is about); `less` says that less of it is better. `not_shown` tells what was
+    measured where the paper's effect does not show at this scale: the claim and its margin stay as they are.
     """
 
     says: str
@@ -23,6 +24,7 @@ class Claim:
     at_least: float | None = None
     at_most: float | None = None
     less: bool = False
+    not_shown: str = ""
 
     @property
     def arms(self) -> tuple[str, ...]:
