@@ -38,6 +38,7 @@ COMMANDS = (
     Command("reproduce", "reproduce", "measure what a plugin claims"),
     Command("doctor", "doctor", "say whether everything needed is here"),
     Command("store", "store", "back up a workspace file"),
+    Command("selftest", "selftest", "make faults, and say what survived them"),
 )
 
 
