@@ -2,6 +2,8 @@
 
 import copy
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -18,6 +20,17 @@ from workbench.learn.stopwatch import Stopwatch
 from workbench.learn.stream import Stream, Task
 from workbench.spec.experiment import Training
 
+Pick = Callable[[int, int], Tensor]
+"""Which rows come in this step, by number, given how many there are and how many are wanted."""
+
+
+class Drawn(NamedTuple):
+    """What was last drawn in order: in which step, out of how many rows, and which of them."""
+
+    step: int
+    size: int
+    rows: Tensor
+
 
 class Learner:
     """Everything that moves during a run, and the ways to draw rows, judge and update that hooks need."""
@@ -33,6 +46,8 @@ class Learner:
         self.precision = Precision(training.precision, self.device)
         self.time = Stopwatch()
         self._order: tuple[object, Tensor] = (None, torch.empty(0))
+        self.pick: Pick | None = None
+        self.drawn = Drawn(-1, 0, torch.empty(0, dtype=torch.long))
         self._judged = -1  # the step whose first loss has been asked for
 
     @property
@@ -46,21 +61,35 @@ class Learner:
         return self.task.objective or self.stream.objective
 
     def draw(self, rows: Rows, n: int | None = None) -> Batch:
-        """This step's rows: each epoch goes once through a permutation addressed by (task, epoch)."""
+        """This step's rows, noted in `drawn`: each epoch goes once through a permutation addressed by (task, epoch)."""
         n = n or self.training.batch
         if len(rows) == 0:
             raise ValueError(f"{self.task.name} has no rows to draw from")
-        epoch, k = divmod(self.task_step, -(-len(rows) // n))
-        key = (self.task_index, epoch, len(rows))
         with self.time.training:
-            if self._order[0] != key:
-                self._order = (key, self._permutation(len(rows), epoch))
-            return rows[self._order[1][k * n:(k + 1) * n]].to(self.device)
+            index = (self.pick or self._next)(len(rows), n)
+            self.drawn = Drawn(self.step, len(rows), index)
+            return rows[index].to(self.device)
 
-    def _permutation(self, size: int, epoch: int) -> Tensor:
-        if not self.task.shuffle:
-            return torch.arange(size)
-        return torch.randperm(size, generator=seeds.generator(self.seed, "order", self.task_index, epoch, size))
+    @contextmanager
+    def picking(self, pick: Pick) -> Iterator[None]:
+        """Meanwhile `draw` takes the rows that `pick` names: how a method orders what the ones below it draw."""
+        before, self.pick = self.pick, pick
+        try:
+            yield
+        finally:
+            self.pick = before
+
+    def _next(self, size: int, n: int) -> Tensor:
+        epoch, k = divmod(self.task_step, -(-size // n))
+        return self.permutation(size, epoch)[k * n:(k + 1) * n]
+
+    def permutation(self, size: int, number: int) -> Tensor:
+        """So many rows in the order of the task's `number`-th permutation; as they lie where the task says so."""
+        key = (self.task_index, number, size)
+        if self._order[0] != key:
+            rng = seeds.generator(self.seed, "order", self.task_index, number, size)
+            self._order = (key, torch.randperm(size, generator=rng) if self.task.shuffle else torch.arange(size))
+        return self._order[1]
 
     def loss(self, batch: Batch, model: Callable[[Tensor], Tensor] | None = None) -> Tensor:
         """Mean of the objective over a batch."""
