@@ -36,6 +36,7 @@ COMMANDS = (
     Command("show", "show", "show one run: its curves, indices and settings"),
     Command("export", "export", "write a run as csv, parquet, html or onnx"),
     Command("reproduce", "reproduce", "measure what a plugin claims"),
+    Command("bench", "bench", "measure how fast it is, beside a bare loop and a peer"),
     Command("doctor", "doctor", "say whether everything needed is here"),
     Command("store", "store", "back up a workspace file"),
     Command("selftest", "selftest", "make faults, and say what survived them"),
