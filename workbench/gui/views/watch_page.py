@@ -10,6 +10,7 @@ from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
 from workbench.gui.plots.matrix_plot import SMALLEST, MatrixPlot
 from workbench.gui.session import Session
+from workbench.gui.views.compare_tab import CompareTab
 from workbench.gui.views.curve_panels import CurvePanels
 from workbench.gui.views.data_tab import DataTab
 from workbench.gui.views.export_button import ExportButton
@@ -37,6 +38,7 @@ class WatchPage(QStackedWidget):
         self.runs = RunList(session, self.watch)
         self.panels = CurvePanels(self.watch)
         self.data = DataTab(self.watch)
+        self.compare = CompareTab(self.watch)
         self.all_runs = RunsTab(self.watch.order, self.runs.list.selectionModel())
         self.matrix = MatrixPlot(unit="after a row's task, on a column's")
         self.findings = FindingList()
@@ -75,10 +77,11 @@ class WatchPage(QStackedWidget):
         self.sentence.setAccessibleName("What happened")
         self.sentence.setMinimumHeight(looks.TARGET)
         self.tabs = QTabWidget(documentMode=True)
-        for widget, name in ((self.panels, "Plots"), (self.data, "Data"), (self.all_runs, "Runs")):
+        tabs = {"Plots": self.panels, "Compare": self.compare, "Data": self.data, "Runs": self.all_runs}
+        for name, widget in tabs.items():
             self.tabs.addTab(_room_beside(widget), name)
         self.tabs.setCornerWidget(self.export)
-        self.tabs.setAccessibleName("Plots, data or runs")
+        self.tabs.setAccessibleName("Plots, comparison, data or runs")
         side = QWidget()
         stacked = QVBoxLayout(side)
         stacked.setContentsMargins(looks.SPACE_3, 0, 0, 0)
@@ -110,6 +113,7 @@ class WatchPage(QStackedWidget):
         self._session.runs_changed.connect(self._take_runs)
         self._session.started.connect(self.watch.follow)
         self.export.told.connect(self._session.told)
+        self.compare.told.connect(self._session.told)
         self.build.clicked.connect(self.build_asked)
         self.banner.retry_asked.connect(lambda run: self._session.retry([run]))
         self.watch.chosen.connect(self._tell)
