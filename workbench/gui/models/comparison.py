@@ -44,7 +44,8 @@ class Estimate(NamedTuple):
         """As "0.713 ± 0.042", or the mean alone, or a dash."""
         if not self.n:
             return "–"
-        mean = f"{self.mean:+.3f}" if sign else f"{self.mean:.3f}"
+        near = round(self.mean, 3) + 0.0  # no minus before a zero
+        mean = f"{near:+.3f}" if sign else f"{near:.3f}"
         half = "" if math.isnan(self.low) else f" ± {self.mean - self.low:.3f}"
         return f"{mean}{half}".replace("-", "−")
 

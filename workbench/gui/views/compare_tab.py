@@ -36,6 +36,7 @@ from workbench.store.indices import INDICES
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
 NOBODY = "nothing"
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 FORMATS: dict[str, Callable[[Comparison], str]] = {"Markdown": as_markdown, "LaTeX": as_latex, "CSV": as_csv}
 
 
@@ -60,9 +61,11 @@ class CompareTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.compared.head)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.compared.head[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section != 1:
+            return RIGHT
+        return self.compared.head[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -77,7 +80,7 @@ class CompareTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column != 1:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
         return None
 
     def _colour(self, row: int, column: int) -> QColor | None:
