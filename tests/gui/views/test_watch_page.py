@@ -236,7 +236,7 @@ def test_the_data_tab_has_the_numbers_of_the_chosen_plot(page, session, writer):
     [run] = writer.add("finetune")
     writer.finish(run)
     look(session)
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(2)
     page.data.panel.setCurrentIndex([panel.id for panel in PANELS].index("forgetting"))
     assert [page.data.model.index(row, 1).data() for row in range(2)] == ["0.6000", "0.3000"]
 
@@ -246,7 +246,7 @@ def test_the_table_of_runs_shares_its_choice_with_the_list(page, session, writer
     for run in (first, second):
         writer.finish(run)
     look(session)
-    page.tabs.setCurrentIndex(2)
+    page.tabs.setCurrentIndex(3)
     view = page.all_runs
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(1, 2)).center())
     assert page.watch.shown == [second]
@@ -296,7 +296,7 @@ def test_what_is_worth_a_look_is_listed_and_a_click_shows_where_it_was_seen(qtbo
     assert item.text() == "LwF: its teacher equals the network."
     told = item.data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "LwF: its teacher equals the network. Seen in task-2, step 15."
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(2)
     rect = page.findings.list.visualItemRect(item)
     qtbot.mouseClick(page.findings.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     plot = page.panels.plots["tasks"]
