@@ -1,6 +1,7 @@
 """What goes into a RunRecorder comes out of a Reader, and when."""
 
 import sqlite3
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
@@ -33,6 +34,15 @@ def test_arrays_are_whole_numbers_and_doubles(store, run):
         recorder.record(1, Reading("loss", 1))
     for steps, values in (store.reader().whole(1), store.reader().whole(99)):
         assert (steps.dtype, values.dtype) == (np.int64, np.float64)
+
+
+def test_a_reading_is_on_disk_within_half_a_second_though_nothing_is_recorded_after_it(store, run):
+    with store.recorder(run) as recorder:
+        recorder.record(1, Reading("loss", 0.5))
+        until = time.monotonic() + 0.5
+        while time.monotonic() < until and not curves(store, run):
+            time.sleep(0.02)
+        assert curves(store, run) == {("loss", ""): [[1], [0.5]]}
 
 
 def test_the_same_step_is_overwritten_within_a_commit_and_after_it(store, run):

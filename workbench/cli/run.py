@@ -20,6 +20,7 @@ from workbench.cli.command import (
     store_path,
 )
 from workbench.cli.outcome import describe_run, print_outcome
+from workbench.runs.keeper import Keeper
 from workbench.runs.queue import Queue
 from workbench.runs.terminal import Bar
 from workbench.spec.experiment import Experiment
@@ -103,7 +104,13 @@ def finish(queue: Queue, runs: Sequence[int], *, device: str, workers: int) -> i
                         until_empty=True)
     try:
         with Reader(queue.path) as reader:
-            while queue.alive() and not interrupted:
+            keeper = Keeper(queue)
+            while not interrupted:
+                for sentence in keeper.look():
+                    bar.clear()
+                    print(sentence, file=sys.stderr)
+                if not queue.alive():
+                    break
                 bar.show(_rows(reader, runs))
                 time.sleep(0.1)
             if interrupted:

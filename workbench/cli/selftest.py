@@ -44,6 +44,9 @@ def call(options: Namespace) -> int:
         say_json(table.as_json(tallies))
     else:
         print_columns([table.HEAD, *table.as_rows(tallies)])
+        for tally in tallies:
+            for why in tally.broken:
+                print(f"BROKEN {tally.fault.name}: {why}")
         print(f"{sum(t.survived for t in tallies)} of {sum(t.tried for t in tallies)} survived, in {spent:.0f} s")
     if options.page:
         try:

@@ -73,7 +73,7 @@ class Tally:
         if self.skipped:
             return f"not tried: {self.skipped}"
         worst = "; ".join(f"at most {_amount(amount)} {what}" for what, amount in self.cost.items() if amount)
-        return "; ".join(filter(None, [worst, *(f"BROKEN: {why}" for why in self.broken[:3])])) or "nothing"
+        return "; ".join(filter(None, [worst, "a promise" if self.broken else ""])) or "nothing"
 
 
 def require(holds: object, promise: str) -> None:

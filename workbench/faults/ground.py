@@ -81,12 +81,14 @@ class Stubborn(Method):
     def _harm(self, learner, hook):
         if hook != self.hook or learner.step < self.at:
             return
+        if self.harm == "dawdle" and learner.step == self.at:
+            time.sleep(1.5)
         if self.harm == "raise":
             raise LookupError("the shelf is empty")
         if self.harm == "exit":
             raise SystemExit(3)
         if self.harm == "memory":
-            torch.empty(2**62)
+            torch.empty(2**44)
         if self.harm == "forever":
             while True:
                 time.sleep(3600)

@@ -13,7 +13,7 @@ from workbench.faults.fault import Fault, Toll, require
 from workbench.faults.ground import Ground, Readings, experiment, readings, same_weights, the_run, wait_until, weights
 from workbench.runs.identity import worker_lives
 from workbench.runs.queue import Queue
-from workbench.spec.experiment import RunSpec
+from workbench.spec.experiment import Arm, Part, RunSpec
 from workbench.spec.run import RunState
 from workbench.store.reader import Reader
 
@@ -70,8 +70,10 @@ def undisturbed(ground: Ground, path: Path, run: int, spec: RunSpec) -> None:
 
 
 def kill_run(ground: Ground, rng: random.Random) -> Toll:
-    """A worker is killed at a random moment of a run."""
-    spec = next(experiment().runs())
+    """A worker is killed at a random moment of a run; in some, one step takes 1.5 s."""
+    harm = rng.choice(["", "", "dawdle"])
+    methods = Part("replay"), Part("stubborn", {"sleep": 0.006, "harm": harm, "hook": "loss", "at": 30})
+    spec = next(experiment(Arm("replay", methods)).runs())
     _, _, seconds = ground.reference(spec)
     with ground.place() as folder:
         path, witness = folder / "w.db", folder / "witness"

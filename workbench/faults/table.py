@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from workbench.faults import kills
+from workbench.faults import failing, kills
 from workbench.faults.fault import Broken, Fault, NotHere, Tally
 from workbench.faults.ground import Ground
 
-FAULTS: tuple[Fault, ...] = (*kills.FAULTS,)
+FAULTS: tuple[Fault, ...] = (*kills.FAULTS, *failing.FAULTS)
 FAMILIES = tuple(dict.fromkeys(fault.family for fault in FAULTS))
 
 BEGIN, END = "<!-- faults: begin (workbench selftest --faults --page) -->", "<!-- faults: end -->"

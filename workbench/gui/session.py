@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.document import Document
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.runs.keeper import Keeper
 from workbench.runs.queue import Queue
 from workbench.runs.thumbnails import ThumbnailMaker
 from workbench.runs.worker import Duty, WorkerThread
@@ -42,6 +43,7 @@ class Session(QObject):
         self.form = ExperimentForm(self.registry, parent=self)
         self.document = Document(self.form, self)
         self.queue = Queue(self.store_path)
+        self.keeper = Keeper(self.queue)
         self.reader = Reader(self.store_path)
         self.thumbnails = ThumbnailMaker(make_registry)
         self.device = "auto"
@@ -71,6 +73,8 @@ class Session(QObject):
             if runs != self.runs:
                 self.runs = runs
                 self.runs_changed.emit()
+        for sentence in self.keeper.look():
+            self.told.emit(sentence)
         for worker in self.queue.workers:
             if worker.failure is not None:
                 self.told.emit(f"The worker ended: {worker.failure}")

@@ -33,12 +33,15 @@ def save(path: Path, learner: Learner, metrics: Sequence[Metric]) -> str:
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with partial.open("wb") as file:
-        torch.save(content, file)
-        file.flush()
-        os.fsync(file.fileno())
-    digest = _sha256(partial)
-    os.replace(partial, path)
+    try:
+        with partial.open("wb") as file:
+            torch.save(content, file)
+            file.flush()
+            os.fsync(file.fileno())
+        digest = _sha256(partial)
+        os.replace(partial, path)
+    finally:
+        partial.unlink(missing_ok=True)
     return digest
 
 

@@ -7,27 +7,30 @@ import torch
 
 from workbench.learn.checkpoint import CheckpointError
 from workbench.learn.trace import Diverged
+from workbench.runs.keeper import kept
 from workbench.spec.experiment import Part, RunSpec, Watch
 from workbench.spec.plan import PlanError
 from workbench.spec.registry import PluginError, Registry, UnknownPlugin
 from workbench.spec.run import Run
 from workbench.store.schema import StoreError
 
+NO_MEMORY = ("can't allocate memory", "not enough memory")
 
-def explain(error: Exception, run: Run, spec: RunSpec | None, registry: Registry) -> str:
+
+def explain(error: BaseException, run: Run, spec: RunSpec | None, registry: Registry) -> str:
     """One paragraph for a person, about an error that ended a run."""
-    return f"{_what(error, spec, registry)} {_kept(run)} {_remedy(error, spec)}".strip()
+    return f"{_what(error, spec, registry)} {kept(run)} {_remedy(error, spec)}".strip()
 
 
-def details(error: Exception) -> str:
+def details(error: BaseException) -> str:
     """The whole traceback, for whoever mends it."""
     return "".join(traceback.format_exception(error))
 
 
-def _what(error: Exception, spec: RunSpec | None, registry: Registry) -> str:
+def _what(error: BaseException, spec: RunSpec | None, registry: Registry) -> str:
     if isinstance(error, Diverged):
         return f"Training diverged: {error}."
-    if isinstance(error, torch.OutOfMemoryError):
+    if _memory(error):
         return "The device's memory was not enough."
     if isinstance(error, UnknownPlugin | PluginError | CheckpointError | StoreError | PlanError):
         return f"{str(error)[:1].upper()}{str(error)[1:]}{'' if str(error).endswith('.') else '.'}"
@@ -36,21 +39,19 @@ def _what(error: Exception, spec: RunSpec | None, registry: Registry) -> str:
     return f"{place} raised {told}." if place else f"The run stopped with {told}."
 
 
-def _kept(run: Run) -> str:
-    if run.step == 0:
-        return "Nothing had been trained yet."
-    kept = f"What was measured up to step {run.step} is kept"
-    if run.checkpoint:
-        return f"{kept}, and a checkpoint of step {run.checkpoint_step}."
-    return f"{kept}; there was no checkpoint yet."
+def _memory(error: BaseException) -> bool:
+    # On the CPU torch has no class of its own for it.
+    if isinstance(error, RuntimeError) and any(words in str(error) for words in NO_MEMORY):
+        return True
+    return isinstance(error, MemoryError | torch.OutOfMemoryError)
 
 
-def _remedy(error: Exception, spec: RunSpec | None) -> str:
+def _remedy(error: BaseException, spec: RunSpec | None) -> str:
     training = spec.training if spec else None
     if isinstance(error, Diverged) and training:
         clip = "" if training.clip else ", or set clip (for example to 1.0)"
         return f"Lower the rate (now {training.rate:g}){clip}; a method's strength may also be too high."
-    if isinstance(error, torch.OutOfMemoryError) and training:
+    if _memory(error) and training:
         return f"Use a smaller batch (now {training.batch}) or model, or the device cpu, and retry."
     if isinstance(error, UnknownPlugin | PluginError):
         return "Mend or install the plugin, and retry."
@@ -61,7 +62,7 @@ def _remedy(error: Exception, spec: RunSpec | None) -> str:
     return "The details show the lines of code; mend them, and retry."
 
 
-def _plugin_at_fault(error: Exception, spec: RunSpec | None, registry: Registry) -> str:
+def _plugin_at_fault(error: BaseException, spec: RunSpec | None, registry: Registry) -> str:
     """The innermost line of a plugin of this run that the error passed through."""
     if spec is None:
         return ""

@@ -1,12 +1,14 @@
 """The worker as a process of its own: `python -m workbench.runs.process`, and WorkerProcess that starts and ends it."""
 
 import argparse
+import faulthandler
 import json
 import os
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +17,9 @@ from workbench.spec import places
 
 NEW_GROUP = int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0))
 """What Windows has in the place of a session of its own."""
+
+LAST = 120.0
+"""Seconds a worker that is asked to end has for its current step."""
 
 
 class WorkerProcess:
@@ -54,6 +59,21 @@ class WorkerProcess:
     def alive(self) -> bool:
         """Whether it is still working or waiting for work."""
         return self._process is not None and self._process.poll() is None
+
+    def kill(self) -> None:
+        """End it at once, whatever it does; what it trained since its last checkpoint is lost."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
+    @property
+    def status(self) -> int | None:
+        """The exit status, negative for a signal; None while it lives or was never started."""
+        return self._process.poll() if self._process else None
+
+    def last_words(self, lines: int = 60) -> str:
+        """The end of what it wrote, such as where in the code it crashed."""
+        return "\n".join(self.log.read_text("utf-8", "replace").splitlines()[-lines:]) if self.log.exists() else ""
 
     @property
     def pid(self) -> int | None:
@@ -97,10 +117,12 @@ def read_duty(argv: Sequence[str]) -> Duty:
 def main(argv: Sequence[str] | None = None) -> None:
     """Work until the queue is empty (where so asked), or until the standard input ends or SIGTERM comes."""
     duty = read_duty(sys.argv[1:] if argv is None else argv)
+    faulthandler.enable()  # a crash in native code leaves at least the lines of Python that led to it
     stopping = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopping.set())
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_listen, args=[stopping], daemon=True).start()
+    threading.Thread(target=_leave, args=[stopping], daemon=True).start()
     work(duty, stopping)
 
 
@@ -109,6 +131,15 @@ def _listen(stopping: threading.Event) -> None:
     while os.read(0, 1):
         pass
     stopping.set()
+
+
+def _leave(stopping: threading.Event) -> None:
+    # Nobody is left who could end a plugin that never returns: this process must not stay behind for ever.
+    stopping.wait()
+    time.sleep(LAST)
+    print(f"the step at hand did not end within {LAST:.0f} s of being asked to; left at the last checkpoint",
+          file=sys.stderr, flush=True)
+    os._exit(1)
 
 
 def _environment() -> dict[str, str]:

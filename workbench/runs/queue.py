@@ -114,6 +114,20 @@ class Queue:
         ended = [worker.stop(timeout) for worker in self.workers]
         return all(ended)
 
+    def add_worker(self, worker: WorkerThread | WorkerProcess) -> None:
+        """Start one more worker."""
+        worker.start()
+        self.workers.append(worker)
+
+    def running(self) -> list[Run]:
+        """The runs that are being worked on, here or elsewhere."""
+        return self._store.running()
+
+    def lose(self, run: int, told: str, details: str, *, stopped: bool) -> None:
+        """Mark a run whose worker is dead: cancelled where a stop was asked for, else failed with these details."""
+        self._store.describe(run, {**self._store.run(run).facts, "details": details})
+        self._store.move(run, RunState.CANCELLED if stopped else RunState.FAILED, told, only_from=RunState.RUNNING)
+
     def alive(self) -> bool:
         """Whether any worker of this queue is still at work."""
         return any(worker.alive() for worker in self.workers)

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from workbench.runs import checkpoints
 from workbench.runs.identity import worker_name
+from workbench.runs.passing import passing, wait_out
 from workbench.spec.experiment import RunSpec
 from workbench.spec.floor import floors
 from workbench.spec.reading import FINDING, Exhibit
 from workbench.spec.registry import Registry, default_registry, forget_edited
 from workbench.spec.run import Request, Run, RunState
+from workbench.store.schema import StoreError
 from workbench.store.store import Store
 
 if TYPE_CHECKING:
@@ -49,33 +51,48 @@ def work(duty: Duty, stopping: threading.Event, make_registry: Callable[[], Regi
     name = worker_name()
     with Store(duty.store) as store:
         while not stopping.is_set():
-            run = store.claim(name, duty.only)
+            run = _claim(store, name, duty, stopping)
             if run is not None:
                 forget_edited()
                 tend(store, run, duty, stopping, make_registry())
-            elif duty.until_empty:
+            elif duty.until_empty and not stopping.is_set():
                 return
             else:
                 stopping.wait(IDLE)
+
+
+def _claim(store: Store, name: str, duty: Duty, stopping: threading.Event) -> Run | None:
+    """The next run; a store that is full or locked for the moment is asked until it answers."""
+    while not stopping.is_set():
+        try:
+            return store.claim(name, duty.only)
+        except StoreError as error:
+            if passing(error) is None:
+                raise
+            stopping.wait(IDLE)
+    return None
 
 
 def tend(store: Store, run: Run, duty: Duty, stopping: threading.Event, registry: Registry) -> None:
     """Bring one claimed run to its end, or to its pause; whatever goes wrong in it ends this run alone."""
     from workbench.runs import failures
 
-    spec = None
+    spec, trouble = None, None
     try:
         spec = RunSpec.from_json(run.spec)
         state = _run(store, run, spec, duty, stopping, registry)
-    # Data, plugins and devices may raise anything; all of it is told, in the run it belongs to.
-    except Exception as error:
-        now = store.run(run.id)
-        store.describe(run.id, {**now.facts, "details": failures.details(error)})
-        store.move(run.id, RunState.FAILED, failures.explain(error, now, spec, registry))
-        error.__traceback__ = None  # its frames hold the model
-    else:
         store.move(run.id, state)
+    # Data, plugins and devices may raise anything, SystemExit too; all of it is told, in the run it belongs to.
+    except BaseException as error:
+        trouble = passing(error)
+        if trouble is None:
+            now = store.run(run.id)
+            store.describe(run.id, {**now.facts, "details": failures.details(error)})
+            store.move(run.id, RunState.FAILED, failures.explain(error, now, spec, registry))
+        _forget_frames(error)
     _let_go()
+    if trouble is not None:
+        wait_out(store, run.id, trouble, stopping)
 
 
 def _run(store: Store, run: Run, spec: RunSpec, duty: Duty, stopping: threading.Event, registry: Registry) -> RunState:
@@ -158,6 +175,13 @@ def warm_up() -> None:
     optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
     layer(torch.ones(1, 2)).sum().backward()
     optimizer.step()
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    """Let go of an error's frames, which hold the model, and of those of the errors behind it."""
+    while error is not None:
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__
 
 
 def _let_go() -> None:

@@ -1,6 +1,7 @@
 """RunRecorder: the write side of one run's measurements; it buffers, and commits every quarter second."""
 
 import sqlite3
+import threading
 import time
 from pathlib import Path
 from typing import Self
@@ -13,7 +14,7 @@ PERIOD = 0.25
 
 
 class RunRecorder:
-    """Records one run through a connection of its own, in the thread that made it, which closes it.
+    """Records one run through a connection of its own, for the thread that made it, which closes it.
 
     A series' reading at a step already recorded is replaced, so a resumed run overwrites instead of duplicating.
     Where a commit fails nothing is forgotten: the next one tries again.
@@ -23,9 +24,13 @@ class RunRecorder:
         self.path = path
         self.run = run
         self._period = period
+        # The late flush comes from a thread of its own, so that a step of minutes keeps nothing from the disk.
+        self._lock = threading.RLock()
+        self._closed = threading.Event()
+        self._error: Exception | None = None
         self._waiting: list[tuple[int, tuple[Reading | Exhibit, ...]]] = []
         try:
-            self._db = connect(path, patience=patience)
+            self._db = connect(path, patience=patience, shared=True)
             found = self._db.conn.execute("SELECT 1 FROM runs WHERE id = ?", [run]).fetchall()
             rows = self._db.conn.execute("SELECT metric, about, id FROM series WHERE run = ?", [run]).fetchall()
         except sqlite3.Error as error:
@@ -35,15 +40,24 @@ class RunRecorder:
             raise StoreError(f"there is no run {run} in this workspace")
         self._series: dict[tuple[str, str], int] = {(metric, about): id for metric, about, id in rows}
         self._due = time.monotonic() + period
+        threading.Thread(target=self._flush_late, name="recorder", daemon=True).start()
 
     def record(self, step: int, *items: Reading | Exhibit) -> None:
-        """Keep what was measured at a step; it is on disk a quarter second later, at the next call."""
-        self._waiting.append((step, items))
-        if time.monotonic() >= self._due:
-            self.flush()
+        """Keep what was measured at a step; it is on disk within half a second, also if this is never called again."""
+        with self._lock:
+            self._waiting.append((step, items))
+            if time.monotonic() >= self._due:
+                self.flush()
 
     def flush(self) -> None:
         """Put on disk everything recorded so far, in one transaction."""
+        with self._lock:
+            error, self._error = self._error, None
+            if error is not None:
+                raise error
+            self._flush()
+
+    def _flush(self) -> None:
         self._due = time.monotonic() + self._period
         if not self._waiting:
             return
@@ -62,16 +76,30 @@ class RunRecorder:
 
     def close(self) -> None:
         """Flush, and let go of the file."""
-        try:
-            self.flush()
-        finally:
-            self._db.close()
+        self._closed.set()
+        with self._lock:
+            try:
+                self.flush()
+            finally:
+                self._db.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _flush_late(self) -> None:
+        while not self._closed.wait(self._period / 2):
+            with self._lock:
+                if self._closed.is_set() or not self._waiting or time.monotonic() < self._due:
+                    continue
+                try:
+                    self._flush()
+                except StoreError:
+                    continue  # all of it still waits: the next flush tries again, and the writing thread's is heard
+                except Exception as error:
+                    self._error = error
 
     def _write(self, db: sqlite3.Connection) -> dict[tuple[str, str], int]:
         """Write what waits; gives back the series known then, to be believed once the transaction has ended."""

@@ -154,11 +154,12 @@ _VIEWS = (
 )
 
 
-def connect(path: Path, *, patience: float = PATIENCE, read_only: bool = False) -> Database:
-    """A connection with the store's settings; it belongs to the calling thread, which closes it."""
+def connect(path: Path, *, patience: float = PATIENCE, read_only: bool = False, shared: bool = False) -> Database:
+    """A connection with the store's settings; it belongs to the calling thread (or, `shared`, to a lock's holder)."""
     # isolation_level None: transactions begin and end only where we say so, never behind an INSERT.
     target = path.resolve().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
-    connection = sqlite3.connect(target, uri=True, timeout=patience, isolation_level=None)
+    connection = sqlite3.connect(target, uri=True, timeout=patience, isolation_level=None,
+                                 check_same_thread=not shared)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")

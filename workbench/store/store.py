@@ -51,7 +51,13 @@ class Store:
 
     def run(self, id: int) -> Run:
         """The run with this number, deleted or not; StoreError where there is none."""
-        return find_run(self._db, id)
+        with self._reading():
+            return find_run(self._db, id)
+
+    def running(self) -> list[Run]:
+        """The runs that are being worked on."""
+        with self._reading() as db:
+            return [as_run(row) for row in db.execute(f"SELECT {RUN_COLUMNS} FROM runs WHERE state = 'running'")]
 
     def add_experiment(self, name: str, toml: str) -> int:
         """Keep an experiment's file as it is now; gives back its number."""
@@ -218,6 +224,15 @@ class Store:
     def _change(self, run: int, assignments: str, *values: object) -> None:
         with self._writing() as db:
             _touch(db, run, assignments, *values)
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            yield self._db.conn
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.Error as error:
+            raise StoreError(explain(error, self.path)) from error
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
