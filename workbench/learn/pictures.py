@@ -1,4 +1,4 @@
-"""Changes to pictures [n, c, h, w], each picture by its own amount: shifted, turned, scaled, with a square blanked out."""
+"""Changes to pictures [n, c, h, w], each by its own amount: shifted, turned, scaled, with a square blanked out."""
 
 from math import pi
 
