@@ -11,6 +11,7 @@ from workbench.cli import figures
 from workbench.cli.command import DONE, FAILED, Refused, add_json, add_store, read_text, say_json
 from workbench.cli.run import add_working, check_working, finish
 from workbench.runs.claims import Judgement, Verdict, verdict
+from workbench.runs.kept import Kept
 from workbench.runs.measured import Measured, took, write
 from workbench.runs.published import Agreement, Comparison, comparisons
 from workbench.runs.queue import Queue
@@ -21,6 +22,7 @@ from workbench.spec.manifest import Manifest
 from workbench.spec.registry import Registry, UnknownPlugin, default_registry
 from workbench.store.reader import Reader
 from workbench.store.schema import StoreError
+from workbench.store.store import Store
 
 BUILD = Path("build")
 """Where `--all` leaves its page and its data, in the folder it is called in."""
@@ -52,6 +54,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--seeds", type=int, metavar="N", help="so many seeds, 0 to N-1, instead of the plugin's own")
     parser.add_argument("--so-far", action="store_true", help="run nothing, tell what is measured by now")
     parser.add_argument("--page", type=Path, metavar="FILE", help="write the published figures beside ours as Markdown")
+    parser.add_argument("--kept", type=Path, metavar="FILE",
+                        help="published figures of ours from before, as JSON: not run again; new ones are added")
     add_store(parser)
     add_working(parser)
     add_json(parser)
@@ -65,16 +69,23 @@ def call(options: Namespace) -> int:
     registry = default_registry()
     chosen = _chosen(options, registry)
     try:
+        kept = Kept(options.kept)
+    except ValueError as error:
+        raise Refused(str(error)) from error
+    try:
         wanted = {manifest.id: _needs(manifest, registry, options) for manifest in chosen}
         store = _store(options)
         if not options.so_far:
-            status = _work(store, [need for found in wanted.values() for need in found], options)
+            status = _work(store, [kept.missing(need) for found in wanted.values() for need in found], options)
             if status not in (DONE, FAILED):
                 return status
         elif not store.is_file():
-            raise Refused(f"{store}: nothing has been measured yet")
+            if not options.kept:
+                raise Refused(f"{store}: nothing has been measured yet")
+            Store(store).close()
         with Reader(store) as reader:
-            measured = {id: _measure(reader, found) for id, found in wanted.items()}
+            measured = {id: _measure(reader, found, kept) for id, found in wanted.items()}
+        kept.write()
     except (CannotMeasure, StoreError) as error:
         raise Refused(str(error)) from error
     _tell(measured, options)
@@ -120,7 +131,7 @@ def _work(store: Path, wanted: Sequence[Need], options: Namespace) -> int:
         return finish(queue, prepare(queue, wanted), device=options.device, workers=options.workers)
 
 
-def _measure(reader: Reader, wanted: Sequence[Need]) -> Found:
+def _measure(reader: Reader, wanted: Sequence[Need], kept: Kept) -> Found:
     measured = Found([], [], [])
     for need in wanted:
         runs = members(reader, need)
@@ -128,7 +139,8 @@ def _measure(reader: Reader, wanted: Sequence[Need]) -> Found:
             measured.verdicts.append(verdict(need.what, reader, runs))
             measured.seconds.append(took(runs))
         else:
-            measured.cells.extend(comparisons(need.what, reader, runs))
+            kept.add(need, reader, runs)
+            measured.cells.extend(comparisons(need.what, reader, runs, kept.values(need)))
     return measured
 
 

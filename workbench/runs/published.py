@@ -47,9 +47,10 @@ class Comparison:
     values: tuple[float, ...] = ()
 
 
-def comparisons(table: Published, reader: Reader, runs: Iterable[Run]) -> list[Comparison]:
-    """Every figure of a table beside what finished runs give."""
-    found: dict[str, dict[int, float]] = {arm: {} for arm in table.figures}
+def comparisons(table: Published, reader: Reader, runs: Iterable[Run],
+                known: Mapping[str, Mapping[int, float]] | None = None) -> list[Comparison]:
+    """Every figure of a table beside what finished runs give; `known` holds values by arm and seed from before."""
+    found: dict[str, dict[int, float]] = {arm: dict((known or {}).get(arm, {})) for arm in table.figures}
     name = canonical(table.on)
     for run in runs:
         if run.state == RunState.FINISHED and run.arm in found:

@@ -42,7 +42,7 @@ def prepare(queue: Queue, wanted: Iterable[Need]) -> list[int]:
     The first seeds of everything come first, so that something can be said of all of it early.
     """
     with Reader(queue.path) as reader:
-        there = {run.spec: run for run in reader.runs() if run.state != RunState.CANCELLED}
+        there = {as_today(run): run for run in reader.runs() if run.state != RunState.CANCELLED}
     numbers: dict[str, int] = {}
     for need, specs in _by_seed(list(wanted)):
         missing = [spec for spec in specs if spec.to_json() not in there and spec.to_json() not in numbers]
@@ -66,8 +66,13 @@ def _by_seed(wanted: Sequence[Need]) -> Iterable[tuple[Need, list[RunSpec]]]:
 def members(reader: Reader, need: Need) -> list[Run]:
     """The finished runs that decide a claim or a table, one a spec."""
     wanted = {spec.to_json() for spec in need.specs}
-    return list({run.spec: run for run in reader.runs()
-                 if run.spec in wanted and run.state == RunState.FINISHED}.values())
+    finished = [run for run in reader.runs() if run.state == RunState.FINISHED]
+    return list({spec: run for run in finished if (spec := as_today(run)) in wanted}.values())
+
+
+def as_today(run: Run) -> str:
+    """A run's spec as this version writes it: a setting that came later stands at its default."""
+    return RunSpec.from_json(run.spec).to_json()
 
 
 def _go_on(queue: Queue, run: Run) -> None:
