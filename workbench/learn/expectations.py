@@ -122,8 +122,9 @@ def unused_memory(learner: "Learner", method: Method) -> Iterator[Told]:
     begun = tasks[: learner.task_index + 1]
     if len(begun) < 2 or {task.goal for task in begun} != {task.goal for task in tasks}:
         return
+    over = len(begun) == len(tasks) and learner.task_step >= learner.task.steps
     for store in _of(Store, method):
-        if len(store) and not store.asked:
+        if len(store) and not store.asked and (over or not store.waits):
             yield f"memory of {_name(method)}", (
                 f"{_name(method)}: its memory holds {len(store):,} rows, and not one was drawn in {learner.step:,} "
                 "steps; nothing is learnt from it.")

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Store:
     """At most `capacity` rows, kept with all their columns where the first of them lay.
 
-    `asked` counts how often its rows were drawn or read, so that a memory nobody learns from can be told.
+    `asked` counts how often its rows were drawn or read, so that a memory nobody learns from can be told; one that
+    `waits` is meant to be drawn from when all tasks are over.
     """
 
     def __init__(self, capacity: int):
@@ -26,6 +27,7 @@ class Store:
             raise ValueError(f"a memory needs room for at least one row, not {capacity}")
         self.capacity = capacity
         self.asked = 0
+        self.waits = False
         self._rows = Batch()
 
     def __len__(self) -> int:
