@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workbench.gui import theme
 from workbench.gui.models.summary_line import hindrance
+from workbench.gui.session import BRING_BACK
 from workbench.spec.run import RunState
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ def _no_redo(window: MainWindow) -> Reason:
     return "" if window.session.form.redo_text else "Nothing was undone"
 
 
+def _no_bin(window: MainWindow) -> Reason:
+    return "" if window.session.deleted else "Nothing was deleted"
+
+
 def _no_task(window: MainWindow) -> Reason:
     return "" if window.build.strip.chosen() else "Choose a task in the strip first"
 
@@ -68,6 +73,8 @@ COMMANDS: Sequence[Command] = (
     Command("file.open", "&Open…", "&File", lambda w: w.open_dialog(), "Ctrl+O", "open"),
     Command("file.save", "&Save", "&File", lambda w: w.save(), "Ctrl+S", "save", gap=True),
     Command("file.save-as", "Save &as…", "&File", lambda w: w.save_as(), "Ctrl+Shift+S"),
+    Command("file.merge", "&Add runs of another workspace…", "&File", lambda w: w.merge_dialog(), icon="import",
+            gap=True, help="Take over its runs with all that was measured; the other file stays as it is"),
     Command("file.welcome", "&Welcome page", "&File", lambda w: w.show_page("welcome"), gap=True),
     Command("file.quit", "&Quit", "&File", lambda w: w.close(), "Ctrl+Q", gap=True),
     Command("edit.undo", "&Undo", "&Edit", lambda w: w.session.form.undo(), "Ctrl+Z", "undo", _no_undo),
@@ -99,6 +106,8 @@ COMMANDS: Sequence[Command] = (
     Command("run.stop", "&Stop", "&Run", lambda w: w.session.stop(), "Ctrl+.", "stop",
             _no_run(RunState.RUNNING, RunState.QUEUED, RunState.PAUSED, why="Nothing is running or waiting"),
             help="End all runs that run, wait or are paused; what was measured is kept"),
+    Command("run.undelete", f"&{BRING_BACK}", "&Run", lambda w: w.session.undelete(), "Ctrl+Shift+Del", "undo",
+            _no_bin, gap=True, help="Undo the last deletion of runs"),
     Command("view.build", "&Build", "&View", lambda w: w.show_page("build"), "Ctrl+1", "settings"),
     Command("view.watch", "&Watch", "&View", lambda w: w.show_page("watch"), "Ctrl+2", "curves"),
     Command("view.theme", "Light or dark &theme", "&View", lambda w: w.toggle_theme(), "Ctrl+Shift+L", "theme",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,9 +16,12 @@ from workbench.spec import places
 from workbench.spec.experiment import Experiment
 from workbench.spec.registry import Registry, default_registry
 from workbench.spec.run import Run, RunState
+from workbench.store.merging import merge
 from workbench.store.reader import Reader
+from workbench.store.schema import StoreError
 from workbench.store.store import Store
 
+BRING_BACK = "Bring back deleted runs"
 PERIOD = 125
 """Milliseconds between two looks into the store while the window is visible."""
 
@@ -26,13 +30,14 @@ class Session(QObject):
     """Registry, document, queue and reader of one workspace file; lives in the GUI thread and is closed by the window.
 
     `polled` comes with every look into the store, `runs_changed` only when the list of runs differs, `started` with
-    the numbers of runs just queued, `told` with a sentence for the status bar.
+    the numbers of runs just queued, `told` with a sentence for the status bar, `refused` with a title and a reason.
     """
 
     polled = Signal()
     runs_changed = Signal()
     started = Signal(list)
     told = Signal(str)
+    refused = Signal(str, str)
 
     def __init__(self, store: Path | None = None, registry: Registry | None = None,
                  make_registry: Callable[[], Registry] = default_registry, parent: QObject | None = None) -> None:
@@ -135,16 +140,56 @@ class Session(QObject):
     def delete(self, runs: Sequence[int]) -> None:
         """Put runs in the bin, from which `undelete` takes them until the window is closed."""
         gone = [run.id for run in self.runs if run.id in runs and run.state != RunState.RUNNING]
+        if not gone:
+            return
         self.queue.delete(gone)
         self._bin.append(gone)
+        self.told.emit(f"{_runs(len(gone))} deleted; “{BRING_BACK}” in the Run menu undoes it.")
         self.poll()
+
+    @property
+    def deleted(self) -> int:
+        """How many runs were deleted last and can be brought back."""
+        return len(self._bin[-1]) if self._bin else 0
 
     def undelete(self) -> None:
         """Take what was deleted last out of the bin."""
         if self._bin:
+            back = self._bin.pop()
             with Store(self.store_path) as store:
-                store.undelete(self._bin.pop())
+                store.undelete(back)
+            self.told.emit(f"{_runs(len(back))} brought back.")
             self.poll()
+
+    def star(self, runs: Sequence[int]) -> None:
+        """Mark runs as ones to find again; where all of them are, take the marks away."""
+        on = not all(run.starred for run in self.runs if run.id in runs)
+        with Store(self.store_path) as store:
+            for run in runs:
+                store.star(run, on)
+        self.poll()
+
+    def note(self, run: int, text: str) -> None:
+        """Keep what a person says of a run."""
+        with Store(self.store_path) as store:
+            store.note(run, text)
+        self.poll()
+
+    def merge(self, path: Path) -> Thread:
+        """Take over the runs of another workspace file, beside the window's thread; what came of it is told."""
+        def work() -> None:
+            try:
+                merged = merge(self.store_path, path)
+            except StoreError as error:
+                self.refused.emit("No runs were added", str(error))
+            else:
+                known = f"; {_runs(merged.known)} were here already" if merged.known else ""
+                self.told.emit(f"{_runs(len(merged.runs))} added from {path.name}{known}.")
+
+        self.told.emit(f"Reading {path.name}…")
+        thread = Thread(target=work, name="merge", daemon=True)
+        thread.start()
+        return thread
 
     def in_state(self, *states: RunState) -> list[Run]:
         """The runs that stand so."""
@@ -165,3 +210,7 @@ class Session(QObject):
             if runs is None or run.id in runs:
                 act(run.id)
         self.poll()
+
+
+def _runs(count: int) -> str:
+    return "1 run" if count == 1 else f"{count} runs"

@@ -6,9 +6,18 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+)
 from shiboken6 import isValid
 
+from tests.gui.conftest import Writer
 from workbench.gui.actions import COMMANDS
 from workbench.gui.session import Session
 from workbench.gui.views.keys import KeysDialog
@@ -183,3 +192,21 @@ def test_a_closed_window_lets_go_of_everything(qtbot, qapp, registry, tmp_path):
     assert not (tmp_path / "own.db-wal").exists()
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         session.reader.runs()
+
+
+def test_runs_of_another_workspace_are_added_and_a_file_that_is_none_is_refused(window, qtbot, tmp_path, monkeypatch):
+    other, garbage = tmp_path / "other.db", tmp_path / "garbage.db"
+    writer = Writer(other)
+    [run] = writer.add("lwf", name="Of a student")
+    writer.finish(run)
+    writer.store.close()
+    garbage.write_text("no database at all")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    window.actions_.by_id["file.merge"].trigger()
+    qtbot.waitUntil(lambda: [run.name for run in window.session.runs] == ["Of a student"], timeout=10_000)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(garbage), ""))
+    window.actions_.by_id["file.merge"].trigger()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=10_000)
+    box = QApplication.activeModalWidget()
+    assert "is no SQLite database" in box.informativeText()
+    box.close()

@@ -313,3 +313,51 @@ def test_where_the_time_of_a_run_went_stands_under_its_indices(page, session, wr
     look(session, 8)
     page.indices.renew()
     assert page.indices.spent.text() == "Time: training 6.0 s (60 %), method 3.0 s (30 %), evaluation 1.0 s (10 %)"
+
+
+def test_ctrl_t_stars_the_chosen_runs_and_the_search_finds_them(page, session, writer, qtbot, reader):
+    first, second = writer.add("finetune", "replay")
+    look(session)
+    click_run(qtbot, page, second)
+    qtbot.keyClick(page.runs.list, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert [run.starred for run in reader.runs()] == [False, True]
+    qtbot.keyClicks(page.runs.search, "starred")
+    assert [page.watch.order.run_at(row).id for row in range(page.watch.order.rowCount())] == [second]
+    page.runs.search.clear()
+    click_run(qtbot, page, second)
+    qtbot.keyClick(page.runs.list, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert not any(run.starred for run in reader.runs())
+
+
+def test_a_note_is_written_in_the_table_and_kept_in_the_store(page, session, writer, qtbot, reader):
+    [run] = writer.add("finetune")
+    look(session)
+    page.tabs.setCurrentWidget(page.all_runs.parentWidget())
+    table = page.all_runs
+    column = next(c for c in range(table.model().columnCount()) if table.model().headerData(
+        c, Qt.Orientation.Horizontal) == "Note")
+    table.setCurrentIndex(table.model().index(0, column))
+    table.scrollTo(table.currentIndex())
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "rate too high")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: reader.run(run).note == "rate too high")
+    look(session)
+    assert table.model().index(0, column).data() == "rate too high"
+
+
+def test_deleted_runs_can_be_brought_back_the_last_first(page, session, writer, qtbot, reader):
+    first, second = writer.add("finetune", "replay")
+    look(session)
+    for run in (first, second):
+        click_run(qtbot, page, run)
+        with qtbot.waitSignal(session.told):
+            qtbot.keyClick(page.runs.list, Qt.Key.Key_Delete)
+    assert (reader.runs(), session.deleted) == ([], 1)
+    session.undelete()
+    assert [run.id for run in reader.runs()] == [second]
+    session.undelete()
+    assert [run.id for run in reader.runs()] == [first, second]
+    assert session.deleted == 0

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.reader import Reader
@@ -34,7 +42,12 @@ class Column:
 
 
 class RunTable(QAbstractTableModel):
-    """Runs as rows; `update` is given the list at each poll and tells the views only what differs."""
+    """Runs as rows; `update` is given the list at each poll and tells the views only what differs.
+
+    `noted` says that a person wrote a note to a run.
+    """
+
+    noted = Signal(int, str)
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +125,8 @@ class RunTable(QAbstractTableModel):
             return column.text(self, run)
         if role == SORT_ROLE:
             return column.order(self, run)
+        if role == Qt.ItemDataRole.EditRole and column is NOTE:
+            return run.note
         if role == RUN_ROLE:
             return run
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
@@ -121,6 +136,21 @@ class RunTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return told(self, run) if index.column() == 0 else f"{column.title}: {column.text(self, run)}"
         return None
+
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A note can be written where it stands."""
+        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() and COLUMNS[index.column()] is NOTE else Qt.ItemFlag(0)
+        return super().flags(index) | editable
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Say that a note was written; the store's answer comes with the next `update`."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or COLUMNS[index.column()] is not NOTE:
+            return False
+        run = self.runs[index.row()]
+        if str(value) != run.note:
+            self.noted.emit(run.id, str(value))
+        return True
 
 
 class RunOrder(QSortFilterProxyModel):
@@ -142,7 +172,8 @@ class RunOrder(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         run = self._table().runs[row]
-        text = f"{run.name} {run.arm} seed {run.seed} {STATES[run.state]} {run.note}".casefold()
+        text = f"{run.name} {run.arm} seed {run.seed} {STATES[run.state]} {run.note}"
+        text = f"{text} starred".casefold() if run.starred else text.casefold()
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:
@@ -208,7 +239,8 @@ def told(table: RunTable, run: Run) -> str:
     accuracy = table.accuracy(run)
     said = "" if accuracy is None else f", average accuracy {100 * accuracy:.0f} per cent"
     where = f", in {run.name}" if run.name else ""
-    return f"{run.arm}, seed {run.seed}, {state_text(run)}, {told_progress(table, run)}{said}{where}"
+    starred = ", starred" if run.starred else ""
+    return f"{run.arm}, seed {run.seed}, {state_text(run)}, {told_progress(table, run)}{said}{where}{starred}"
 
 
 def _told_share(table: RunTable, run: Run) -> str:
@@ -226,8 +258,10 @@ def _created(_: RunTable, run: Run) -> str:
     return f"{datetime.fromtimestamp(run.created):%d %b %H:%M}" if run.created else "–"
 
 
+NOTE = Column("Note", lambda t, r: r.note, lambda t, r: r.note.casefold())
 COLUMNS: Sequence[Column] = (
     Column("Run", lambda t, r: str(r.id), lambda t, r: r.id, number=True),
+    Column("★", lambda t, r: "★" if r.starred else "", lambda t, r: not r.starred),
     Column("State", lambda t, r: state_text(r), lambda t, r: list(RunState).index(r.state)),
     Column("Experiment", lambda t, r: r.name, lambda t, r: r.name.casefold()),
     Column("Arm", lambda t, r: r.arm, lambda t, r: r.arm.casefold()),
@@ -236,4 +270,5 @@ COLUMNS: Sequence[Column] = (
     Column("Accuracy", _told_accuracy, lambda t, r: -1.0 if t.accuracy(r) is None else t.accuracy(r),
            number=True),
     Column("Created", _created, lambda t, r: r.created),
+    NOTE,
 )

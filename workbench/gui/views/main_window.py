@@ -24,6 +24,7 @@ from workbench.spec.experiment import Experiment
 from workbench.spec.fault import Malformed
 
 FILES = "Experiments (*.toml);;All files (*)"
+WORKSPACES = "Workspaces (*.db);;All files (*)"
 LAYOUT_VERSION = 1
 
 
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.refresh)
         self.session.started.connect(lambda _: self.show_page("watch"))
         self.session.told.connect(lambda text: self.status.showMessage(text, 8000))
+        self.session.refused.connect(self._say)
 
     def refresh(self) -> None:
         """Title, commands: what follows from the document and the runs."""
@@ -133,6 +135,12 @@ class MainWindow(QMainWindow):
 
         if self._leave(take) and run:
             self.run()
+
+    def merge_dialog(self) -> None:
+        """Ask for another workspace and take over its runs."""
+        name, _ = QFileDialog.getOpenFileName(self, "Add runs of another workspace", str(Path.home()), WORKSPACES)
+        if name:
+            self.session.merge(Path(name))
 
     def save(self) -> bool:
         """Save, asking for a name the first time; False where that failed or was given up."""

@@ -91,7 +91,8 @@ class RunDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text))
         painter.drawText(name, RIGHT, value)
         room = name.width() - QFontMetricsF(plain).horizontalAdvance(value) - looks.SPACE_2
-        painter.drawText(name, LEFT, QFontMetricsF(plain).elidedText(run.arm, Qt.TextElideMode.ElideRight, room))
+        arm = f"★ {run.arm}" if run.starred else run.arm
+        painter.drawText(name, LEFT, QFontMetricsF(plain).elidedText(arm, Qt.TextElideMode.ElideRight, room))
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
         seed = second.adjusted(SWATCH + looks.SPACE_2, 0, 0, 0)

@@ -45,6 +45,8 @@ DEEDS: Sequence[Deed] = (
          "End it for good; what was measured is kept"),
     Deed("retry", "Retry", "retry", frozenset({RunState.FAILED, RunState.CANCELLED}), Session.retry,
          "Queue it again, from its checkpoint"),
+    Deed("star", "Star", "star", frozenset(RunState), Session.star, "Mark it to find it again, or take the mark away",
+         "Ctrl+T"),
     Deed("delete", "Delete", "delete", NOT_RUNNING, Session.delete, "Put it in the bin", "Del"),
 )
 

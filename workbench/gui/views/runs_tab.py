@@ -7,7 +7,8 @@ from workbench.gui.models.run_table import RunOrder
 
 
 class RunsTab(QTableView):
-    """All columns of every run; a click on a heading sorts within each experiment."""
+    """All columns of every run; a click on a heading sorts within each experiment; notes are written
+    where they stand (double click or F2)."""
 
     def __init__(self, order: RunOrder, selection: QItemSelectionModel) -> None:
         super().__init__(alternatingRowColors=True)
@@ -17,6 +18,7 @@ class RunsTab(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

@@ -116,6 +116,7 @@ class WatchPage(QStackedWidget):
         self.compare.told.connect(self._session.told)
         self.build.clicked.connect(self.build_asked)
         self.banner.retry_asked.connect(lambda run: self._session.retry([run]))
+        self.watch.table.noted.connect(self._session.note)
         self.watch.chosen.connect(self._tell)
         self.watch.slow.connect(self._tell)
         self.matrix.hovered.connect(self._point_at)
