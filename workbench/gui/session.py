@@ -14,6 +14,7 @@ from workbench.runs.thumbnails import ThumbnailMaker
 from workbench.runs.worker import Duty, WorkerThread
 from workbench.spec import places
 from workbench.spec.experiment import Experiment
+from workbench.spec.manifest import Manifest
 from workbench.spec.registry import Registry, default_registry
 from workbench.spec.run import Run, RunState
 from workbench.store.merging import merge
@@ -114,6 +115,21 @@ class Session(QObject):
         """Queue the runs of an experiment (the edited one) and see that a worker is there; gives back their numbers."""
         toml = self.document.toml() if experiment is None else None
         runs = self.queue.submit(experiment or self.form.experiment, toml=toml)
+        self.warm_up()
+        self.poll()
+        self.started.emit(runs)
+        return runs
+
+    def measure(self, manifest: Manifest) -> list[int]:
+        """Queue what is missing to judge a plugin's claims, and see that a worker is there; the runs' numbers."""
+        from workbench.gui.models.verdicts import claims_of
+        from workbench.runs.reproduce import CannotMeasure, prepare
+
+        try:
+            runs = prepare(self.queue, claims_of(manifest, self.registry))
+        except CannotMeasure as error:
+            self.refused.emit(f"{manifest.title} cannot be measured", str(error))
+            return []
         self.warm_up()
         self.poll()
         self.started.emit(runs)

@@ -14,9 +14,9 @@ Left = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def browser(qapp, qtbot):
+def browser(qapp, qtbot, session):
     theme.apply(qapp, theme.LIGHT)
-    made = MethodBrowser(default_registry())
+    made = MethodBrowser(session)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -34,7 +34,7 @@ def click_heading(qtbot, browser, column):
 
 
 def test_all_methods_are_there_and_chips_leave_out_what_they_say(qtbot, browser):
-    everything = {manifest.id: manifest for manifest in default_registry().manifests(Kind.METHOD)}
+    everything = {m.id: m for kind in (Kind.METHOD, Kind.STUDY) for m in default_registry().manifests(kind)}
     assert set(shown(browser)) == set(everything)
     for need in ("stored_data", "task_identity"):
         qtbot.mouseClick(browser.chips[need], Left)
@@ -120,3 +120,45 @@ def test_everything_in_it_has_a_name_for_a_screen_reader(browser):
     assert all(widget.accessibleName() for widget in named)
     cell = browser.found.index(0, 5).data(Qt.ItemDataRole.AccessibleTextRole)
     assert cell.startswith("Stored data: ")
+
+
+def test_a_study_has_its_page_and_is_found_by_its_authors(qtbot, browser):
+    qtbot.keyClicks(browser.search, "De Lange")
+    assert "stability-gap" in shown(browser)
+    browser.choose("stability-gap")
+    assert "What it claims" in browser.manual.page.toPlainText()
+    assert browser.claims.measure.isVisible()
+
+
+def test_its_example_is_opened_from_the_page(qtbot, browser):
+    browser.choose("replay")
+    with qtbot.waitSignal(browser.opening) as told:
+        qtbot.mouseClick(browser.claims.open, Left)
+    assert told.args[0].name == "example.toml"
+    assert told.args[0].parent.name == "replay"
+
+
+def test_claims_are_measured_from_the_page_and_stand_below_it(qtbot, browser, session, writer):
+    browser.choose("replay")
+    assert browser.claims.standing.text() == "Not measured in this workspace yet; it takes 6 runs."
+    with qtbot.waitSignal(session.started) as told:
+        qtbot.mouseClick(browser.claims.measure, Left)
+    runs = [session.reader.run(run) for run in told.args[0]]
+    assert sorted((run.arm, run.seed) for run in runs) == [(a, s) for a in ("finetune", "replay") for s in (0, 1, 2)]
+    with qtbot.waitSignal(session.started) as again:
+        browser.claims.measure.setEnabled(True)
+        qtbot.mouseClick(browser.claims.measure, Left)
+    assert again.args[0] == told.args[0]  # what is there is not queued twice
+
+
+def test_a_verdict_is_told_as_soon_as_runs_have_finished(qtbot, browser, session, writer):
+    manifest = session.registry.manifest("replay")
+    from workbench.gui.models.verdicts import claims_of
+    [need] = claims_of(manifest, session.registry)
+    runs = writer.store.add_runs(need.specs, total_steps=20)
+    for run, spec in zip(runs[:4], need.specs, strict=False):
+        writer.finish(run, shift=0.3 if spec.arm == "replay" else 0.0)
+    session.poll()
+    browser.choose("replay")
+    assert "4 of 6 runs finished" in browser.claims.standing.text()
+    assert "replay against finetune" in browser.claims.standing.text()

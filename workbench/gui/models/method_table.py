@@ -1,4 +1,4 @@
-"""MethodTable: every method with what it costs and needs; MethodFilter: those that do without; QtCore only."""
+"""MethodTable: every method and study with what it costs and needs; MethodFilter: those that do without; no widgets."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -21,7 +21,7 @@ class MethodTable(QAbstractTableModel):
 
     def __init__(self, registry: Registry, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.methods: Sequence[Manifest] = registry.manifests(Kind.METHOD)
+        self.methods: Sequence[Manifest] = [*registry.manifests(Kind.METHOD), *registry.manifests(Kind.STUDY)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The methods."""
@@ -78,7 +78,8 @@ class MethodFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Whether a method fits."""
         manifest = self.sourceModel().index(row, 0).data(MANIFEST_ROLE)
-        told = f"{manifest.id} {manifest.title} {manifest.summary}".casefold()
+        paper = manifest.paper
+        told = f"{manifest.id} {manifest.title} {manifest.summary} {paper.title} {paper.authors}".casefold()
         return self._text in told and not any(manifest.needs.get(need) for need in self._without)
 
 

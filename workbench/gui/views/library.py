@@ -1,5 +1,6 @@
 """Library: everything that can be added, searchable, with a card about the chosen thing."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
@@ -29,9 +30,10 @@ ADDS = {
 
 
 class Library(QWidget):
-    """Drag from it, press Enter, or double-click; `adding` names what a person wants to add."""
+    """Drag from it, press Enter, or double-click; `adding` names what a person wants to add, `opening` an example."""
 
     adding = Signal(str, str)
+    opening = Signal(Path)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -53,10 +55,10 @@ class Library(QWidget):
         self.tree.expandToDepth(0)
         self.about = About()
         layout = column(self, margin=theme.SPACE_3, spacing=theme.SPACE_2)
-        self._registry = session.registry
+        self._session = session
         self.browser: MethodBrowser | None = None
         self.compare = button("Compare methods", self.browse, kind="quiet",
-                              told="All methods in a table, with what they cost and need")
+                              told="All methods and studies in a table, with what they cost and need")
         layout.addLayout(row(label("Library", "heading"), 1, self.compare))
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
@@ -77,7 +79,8 @@ class Library(QWidget):
             # Seldom opened, so read in only when asked for.
             from workbench.gui.views.method_browser import MethodBrowser
 
-            self.browser = MethodBrowser(self._registry, self)
+            self.browser = MethodBrowser(self._session, self)
+            self.browser.opening.connect(self.opening)
         self.browser.show()
         self.browser.raise_()
         if id:
@@ -172,7 +175,7 @@ class About(QWidget):
         self._paper.setVisible(bool(paper.title))
         self._claim.setText("\n".join(f"Claim: {claim.says}" for claim in manifest.claims[:2]))
         self._claim.setVisible(bool(manifest.claims))
-        self.read.setVisible(manifest.kind == Kind.METHOD)
+        self.read.setVisible(manifest.kind in (Kind.METHOD, Kind.STUDY))
         self.read.setAccessibleName(f"Read more about {manifest.title}")
         self.add.setText(ADDS[manifest.kind])
         self.add.setAccessibleName(f"{ADDS[manifest.kind]}: {manifest.title}")

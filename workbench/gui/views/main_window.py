@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.welcome.chosen.connect(self.open)
         self.welcome.started.connect(self.start_example)
         self.build.run_wanted.connect(self.run)
+        self.build.library.opening.connect(self.start_example)
         self.watch.build_asked.connect(lambda: self.show_page("build"))
         for signal in (self.session.document.changed, self.session.runs_changed, self.session.form.selection_changed):
             signal.connect(self.refresh)

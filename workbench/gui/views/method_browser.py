@@ -1,6 +1,8 @@
-"""MethodBrowser: all methods side by side, sorted and narrowed by what they need, with the page of the chosen one."""
+"""MethodBrowser: methods and studies side by side, narrowed by what they need, with the page of the chosen one."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -15,22 +17,25 @@ from PySide6.QtWidgets import (
 from workbench.gui import theme
 from workbench.gui.models.method_table import MethodFilter, MethodTable
 from workbench.gui.models.plugin_tree import MANIFEST_ROLE
+from workbench.gui.session import Session
+from workbench.gui.views.claims_bar import ClaimsBar
 from workbench.gui.views.manual import Manual
 from workbench.gui.views.pieces import button, column, label, row
 from workbench.spec.manifest import NEEDS
-from workbench.spec.registry import Registry
 
 
 class MethodBrowser(QDialog):
     """Stays open beside the window; a chip for each need leaves out the methods that have it."""
 
-    def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
+    opening = Signal(Path)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Methods")
+        self.setWindowTitle("Methods and papers")
         self.resize(1160, 760)
-        self.found = MethodFilter(MethodTable(registry, self), self)
-        self.search = QLineEdit(placeholderText="Search methods", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search methods")
+        self.found = MethodFilter(MethodTable(session.registry, self), self)
+        self.search = QLineEdit(placeholderText="Search methods and papers", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search methods and papers")
         self.chips: dict[str, QPushButton] = {}
         for need, words in NEEDS.items():
             chip = button(f"no {words}", lambda: None, kind="chip", told=f"Only methods that need no {words}")
@@ -40,6 +45,8 @@ class MethodBrowser(QDialog):
         self.count = label("", "small")
         self.table = QTableView()
         self.manual = Manual()
+        self.claims = ClaimsBar(session)
+        self.claims.opening.connect(self.opening)
         self._arrange()
         self.search.textChanged.connect(self._search)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
@@ -70,7 +77,11 @@ class MethodBrowser(QDialog):
         inner.addWidget(table, 1)
         halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         halves.addWidget(upper)
-        halves.addWidget(self.manual)
+        lower = QWidget()
+        below = column(lower)
+        below.addWidget(self.manual, 1)
+        below.addWidget(self.claims)
+        halves.addWidget(lower)
         halves.setSizes([300, 400])
         column(self, margin=theme.SPACE_4).addWidget(halves)
 
@@ -96,7 +107,9 @@ class MethodBrowser(QDialog):
         self.count.setText(f"{self.found.rowCount()} of {self.found.sourceModel().rowCount()}")
 
     def _tell(self, now: QModelIndex) -> None:
-        self.manual.show_method(now.data(MANIFEST_ROLE) if now.isValid() else None)
+        manifest = now.data(MANIFEST_ROLE) if now.isValid() else None
+        self.manual.show_method(manifest)
+        self.claims.show_method(manifest)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
