@@ -36,6 +36,7 @@ class MethodBrowser(QDialog):
         self.found = MethodFilter(MethodTable(session.registry, self), self)
         self.search = QLineEdit(placeholderText="Search methods and papers", clearButtonEnabled=True)
         self.search.setAccessibleName("Search methods and papers")
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self.chips: dict[str, QPushButton] = {}
         for need, words in NEEDS.items():
             chip = button(f"no {words}", lambda: None, kind="chip", told=f"Only methods that need no {words}")
