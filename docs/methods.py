@@ -14,6 +14,7 @@ from workbench.runs.charts import picture
 from workbench.runs.claims import verdict
 from workbench.runs.pages import cited, folder, measured, page, picture_of, source_of
 from workbench.runs.report import COMPARED, comparison
+from workbench.runs.reproduce import as_today
 from workbench.spec import places
 from workbench.spec.experiment import Experiment
 from workbench.spec.manifest import Kind, Manifest, needed
@@ -66,7 +67,7 @@ def measure(reader: Reader, registry: Registry) -> None:
         claims = {}
         for claim in manifest.claims:
             judged = verdict(claim, reader, _of_example(manifest, finished, claim.example, claim.seeds))
-            if judged.seeds:
+            if len(judged.seeds) >= claim.seeds:  # fewer are not what the claim is judged by
                 claims[claim.says] = str(judged)
         if claims:
             found[manifest.id] = {"claims": claims}
@@ -82,7 +83,7 @@ def _of_example(manifest: Manifest, finished: list[Run], file: str, seeds: int =
     assert manifest.folder is not None
     example = Experiment.parse((manifest.folder / file).read_text("utf-8"))
     wanted = {spec.to_json() for spec in example.runs(seeds=range(seeds) if seeds else None)}
-    return list({run.spec: run for run in finished if run.spec in wanted}.values())
+    return list({run.spec: run for run in finished if as_today(run) in wanted}.values())
 
 
 def _picture(manifest: Manifest, reader: Reader, runs: list[Run]) -> str:

@@ -44,8 +44,9 @@ class Verdict:
             finished = f"{claim.arm} finished" if claim.arm else "both arms finished"
             return f"{claim.says}: {self.judgement}; no seed has {finished} with a value of {claim.on}"
         interval = "no interval from one seed" if math.isnan(self.low) else f"95 % [{self.low:+.3f}, {self.high:+.3f}]"
+        seeds = "1 seed" if len(self.seeds) == 1 else f"{len(self.seeds)} seeds"
         return (f"{claim.says}: {self.judgement}; {claim.on} of {self._compared()} {self.mean:+.3f} "
-                f"({interval}, {len(self.seeds)} seeds), claimed {self._claimed()}")
+                f"({interval}, {seeds}), claimed {self._claimed()}")
 
     def _compared(self) -> str:
         return self.claim.arm or f"{self.claim.better} against {self.claim.worse}"
