@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from workbench.spec.trust import trust
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -16,6 +18,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """A user's folder that lasts one test, so that no test ever touches the real one."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("WORKBENCH_HOME", str(home))
+    trust(home / "plugins", edits=True)  # tests write plugins of their own; tests/spec/test_trust.py takes this back
     return home
 
 

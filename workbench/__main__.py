@@ -35,6 +35,9 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
         from workbench.runs.selfcheck import main as self_check
 
         sys.exit(self_check())
+    if "--safe" in words:
+        # In the environment, because worker processes obey it too.
+        os.environ["WORKBENCH_SAFE"] = "1"
     if not words or words[0] == "--safe" or words[0].endswith(".toml"):
         from workbench.gui.app import run as open_window
 
@@ -59,7 +62,7 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
     parser = _Parser(prog="workbench", description=about)
     parser.add_argument("--version", action="version", version=f"workbench {_version()}")
     parser.add_argument("--self-check", action="store_true", help="run ten steps in a fresh workspace, and say so")
-    parser.add_argument("--safe", action="store_true", help="open the window with its looks as they were at first")
+    parser.add_argument("--safe", action="store_true", help="open the window as at first, without plugins of others")
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser, required=True)
     named = next((word for word in words if not word.startswith("-")), None)
     for command in COMMANDS:

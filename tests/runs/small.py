@@ -89,7 +89,7 @@ def weights(path: Path, run: int) -> dict:
 
     known = row(path, run)
     learner, metrics, _ = build(RunSpec.from_json(known.spec), default_registry())
-    checkpoint.load(checkpoints.path(path, known), learner, metrics, digest=known.checkpoint_hash)
+    checkpoint.load(checkpoints.path(path, known), learner, metrics, digest=checkpoints.unsealed(known.checkpoint_hash))
     return learner.model.state_dict()
 
 

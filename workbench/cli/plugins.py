@@ -3,10 +3,12 @@
 import textwrap
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from workbench.cli.command import DONE, Refused, add_json, say_json
 from workbench.cli.outcome import print_columns
+from workbench.spec import trust
 from workbench.spec.manifest import NEEDS, Kind, Manifest, needed
 from workbench.spec.registry import Registry, UnknownPlugin, default_registry
 
@@ -17,11 +19,16 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", choices=[kind.value for kind in Kind], help="only this kind; methods as a table")
     parser.add_argument("--without", action="append", default=[], choices=list(NEEDS),
                         help="only methods that do not need this; may be given several times")
+    parser.add_argument("--trust", type=Path, metavar="PATH", help="allow the code in this plugin folder, as it is now")
+    parser.add_argument("--edits", action="store_true", help="with --trust: also after edits, and all folders under it")
+    parser.add_argument("--distrust", type=Path, metavar="PATH", help="take that back")
     add_json(parser)
 
 
 def call(options: Namespace) -> int:
     """List plugins from their manifests; no plugin is imported."""
+    if options.trust or options.distrust:
+        return _decide(options)
     registry = default_registry()
     kind = Kind.METHOD if options.without else Kind(options.kind) if options.kind else None
     found = [_known(registry, id) for id in options.ids] or registry.manifests(kind)
@@ -36,10 +43,30 @@ def call(options: Namespace) -> int:
         return DONE
     for manifest in sorted(found, key=lambda m: (list(Kind).index(m.kind), m.id)):
         print(_as_text(manifest))
-    for folder, reason in broken.items():
-        print(f"BROKEN {folder}: {reason}")
+    for folder, offered in registry.untrusted().items():
+        print(f"NOT TRUSTED {folder}: its code ({', '.join(m.id for m in offered)}) is not run; look at it, then: "
+              f"workbench plugins --trust {folder}")
+    for place, reason in broken.items():
+        print(f"BROKEN {place}: {reason}")
     for manifest in registry.shadowed():
         print(f"SHADOWED {manifest.id} ({manifest.source}): an earlier plugin has the same id")
+    return DONE
+
+
+def _decide(options: Namespace) -> int:
+    """Allow a folder's code, saying what that is, or take it back."""
+    folder = (options.trust or options.distrust).resolve()
+    if not folder.is_dir():
+        raise Refused(f"{folder} is not a folder")
+    if options.distrust:
+        trust.distrust(folder)
+        print(f"{folder} may no longer run.")
+        return DONE
+    trust.trust(folder, edits=options.edits)
+    code = sorted(path for path in folder.rglob("*") if path.suffix in trust.CODE and path.is_file())
+    for path in code:
+        print(f"    {path.relative_to(folder)}  {path.stat().st_size} bytes")
+    print(f"{folder} may now run with your rights, {'also after edits' if options.edits else 'as it is now'}.")
     return DONE
 
 

@@ -17,6 +17,7 @@ from workbench.runs import checkpoints
 from workbench.spec.experiment import Arm, Experiment, Part, RunSpec, Training, Watch
 from workbench.spec.registry import default_registry
 from workbench.spec.run import Run
+from workbench.spec.trust import trust
 from workbench.store.reader import Reader
 from workbench.store.store import Store
 
@@ -133,6 +134,7 @@ class Ground:
         self.context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         if "forkserver" in methods:
             self.context.set_forkserver_preload(["workbench.faults.nursery"])
+        trust(self.home / "plugins", edits=True)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -219,7 +221,7 @@ def weights(path: Path, run: int) -> dict[str, Any]:
     file = checkpoints.path(path, row)
     require(file is not None, f"run {run} has no checkpoint")
     assert file is not None
-    checkpoint.load(file, learner, metrics, digest=row.checkpoint_hash)
+    checkpoint.load(file, learner, metrics, digest=checkpoints.unsealed(row.checkpoint_hash))
     return dict(learner.model.state_dict())
 
 

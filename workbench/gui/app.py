@@ -12,6 +12,7 @@ from workbench.gui import theme
 from workbench.gui.guard import refuse_broken_binding
 from workbench.gui.session import Session
 from workbench.gui.views.main_window import MainWindow
+from workbench.gui.views.trust import ask_for_trust
 from workbench.spec import places
 
 FIRST_PAINT = 300
@@ -32,6 +33,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         window.show_page("build")
         session.told.emit("Changes of last time that were not saved have been brought back")
     window.show()
+    QTimer.singleShot(FIRST_PAINT, lambda: ask_for_trust(window, session))
     # Torch takes seconds to load: not before the first picture is on the screen.
     QTimer.singleShot(FIRST_PAINT, session.warm_up)
     return app.exec()

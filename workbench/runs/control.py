@@ -52,7 +52,7 @@ class RunControl:
         # A name of its own: until the store knows the new file, the old one is what its hash belongs to.
         name = f"step-{learner.step}-task-{learner.task_index}.pt"
         digest = checkpoint.save(checkpoints.folder(self.store.path, self.run.id) / name, learner, metrics)
-        self.store.keep_checkpoint(self.run.id, name, digest, learner.step)
+        self.store.keep_checkpoint(self.run.id, name, checkpoints.sealed(digest), learner.step)
         checkpoints.tidy(self.store.path, self.run.id, name)
         self._save_at = time.monotonic() + max(self.autosave, 20 * (time.monotonic() - begun))
 

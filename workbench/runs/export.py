@@ -89,8 +89,8 @@ def _learner(store: Path, run: Run, registry: Registry) -> "Learner":
         raise ExportError(f"run {run.id} is {run.state} and has no checkpoint, so there is no model to export")
     learner, metrics, _ = build(RunSpec.from_json(run.spec), registry, device="cpu")
     try:
-        checkpoint.load(path, learner, metrics, digest=run.checkpoint_hash)
-    except checkpoint.CheckpointError as error:
+        checkpoint.load(path, learner, metrics, digest=checkpoints.unsealed(run.checkpoint_hash))
+    except (checkpoint.CheckpointError, checkpoints.ForeignCheckpoint) as error:
         raise ExportError(f"run {run.id}: {error}") from error
     return learner
 

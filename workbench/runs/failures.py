@@ -7,6 +7,7 @@ import torch
 
 from workbench.learn.checkpoint import CheckpointError
 from workbench.learn.trace import Diverged
+from workbench.runs.checkpoints import ForeignCheckpoint
 from workbench.runs.keeper import kept
 from workbench.spec.experiment import Part, RunSpec, Watch
 from workbench.spec.plan import PlanError
@@ -32,7 +33,7 @@ def _what(error: BaseException, spec: RunSpec | None, registry: Registry) -> str
         return f"Training diverged: {error}."
     if _memory(error):
         return "The device's memory was not enough."
-    if isinstance(error, UnknownPlugin | PluginError | CheckpointError | StoreError | PlanError):
+    if isinstance(error, UnknownPlugin | PluginError | CheckpointError | ForeignCheckpoint | StoreError | PlanError):
         return f"{str(error)[:1].upper()}{str(error)[1:]}{'' if str(error).endswith('.') else '.'}"
     told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     place = _plugin_at_fault(error, spec, registry)
@@ -55,6 +56,10 @@ def _remedy(error: BaseException, spec: RunSpec | None) -> str:
         return f"Use a smaller batch (now {training.batch}) or model, or the device cpu, and retry."
     if isinstance(error, UnknownPlugin | PluginError):
         return "Mend or install the plugin, and retry."
+    if isinstance(error, CheckpointError):
+        return "Retry it from the first step."
+    if isinstance(error, ForeignCheckpoint):
+        return ""
     if isinstance(error, StoreError):
         return "Then retry."
     if isinstance(error, OSError):

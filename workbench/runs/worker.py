@@ -13,8 +13,9 @@ from workbench.runs.identity import worker_name
 from workbench.runs.passing import passing, wait_out
 from workbench.spec.experiment import RunSpec
 from workbench.spec.floor import floors
+from workbench.spec.loading import forget_edited
 from workbench.spec.reading import FINDING, Exhibit
-from workbench.spec.registry import Registry, default_registry, forget_edited
+from workbench.spec.registry import Registry, default_registry
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.schema import StoreError
 from workbench.store.store import Store
@@ -143,7 +144,7 @@ def _resume(store: Store, run: Run, learner: "Learner", metrics: "Sequence[Metri
 
     path = checkpoints.path(store.path, run)
     assert path is not None
-    checkpoint.load(path, learner, metrics, digest=run.checkpoint_hash)
+    checkpoint.load(path, learner, metrics, digest=checkpoints.unsealed(run.checkpoint_hash))
 
 
 def _answer(asked: Request | None) -> RunState:

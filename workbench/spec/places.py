@@ -56,6 +56,11 @@ def user_plugins() -> Path:
     return home() / "plugins"
 
 
+def is_safe() -> bool:
+    """Whether only what came with the program may be used: `workbench --safe`, which sets WORKBENCH_SAFE."""
+    return os.environ.get("WORKBENCH_SAFE", "") not in ("", "0")
+
+
 def _chosen() -> Path | None:
     folder = os.environ.get("WORKBENCH_HOME")
     return Path(folder).expanduser() if folder else None

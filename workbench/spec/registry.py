@@ -1,28 +1,20 @@
 """Registry: finds what plugins offer by reading manifests, and imports a plugin's code only when it is asked for."""
 
 import difflib
-import importlib
-import importlib.util
-import sys
-import threading
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from importlib.machinery import ModuleSpec
-from importlib.metadata import EntryPoint, entry_points
+from dataclasses import replace
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
 from workbench.spec import places
+from workbench.spec.loading import PACKAGE, Found, importing, located, named
 from workbench.spec.manifest import Kind, Manifest, ManifestError, read_manifests
 from workbench.spec.plan import DataFacts, PlanError
-
-PACKAGE = "workbench_plugins"
-"""Plugin folders are imported as packages under this name, so that pickled classes are found again."""
+from workbench.spec.trust import is_trusted
 
 ENTRY_POINTS = "workbench.plugins"
-
-_importing = threading.RLock()
 
 
 class UnknownPlugin(KeyError):
@@ -42,26 +34,22 @@ class PluginError(RuntimeError):
     """A plugin whose code cannot be used; the message says why."""
 
 
-@dataclass(frozen=True)
-class _Found:
-    """A folder with a plugin.toml, the package its modules are imported from, and who brought it."""
-
-    folder: Path
-    package: str
-    source: str
-
-
 class Registry:
-    """All plugins of some folders and of one entry point group; of two with the same id the earlier wins."""
+    """All plugins of some folders and of one entry point group; of two with the same id the earlier wins.
 
-    def __init__(self, folders: Sequence[Path], entry_point_group: str | None = ENTRY_POINTS):
+    `trusted` is asked of a folder before its first import; None: all folders are.
+    """
+
+    def __init__(self, folders: Sequence[Path], entry_point_group: str | None = ENTRY_POINTS,
+                 trusted: Callable[[Path], bool] | None = None):
+        self._trusted = trusted
         self._folders = tuple(Path(folder) for folder in folders)
         self._group = entry_point_group
         self.rescan()
 
     def rescan(self) -> None:
         """Read all manifests anew and forget which imports failed; imported code stays imported."""
-        self._plugins: dict[str, tuple[Manifest, _Found]] = {}
+        self._plugins: dict[str, tuple[Manifest, Found]] = {}
         self._shadowed: list[Manifest] = []
         self._unreadable: dict[Path, str] = {}
         self._failed: dict[tuple[str, str], str] = {}
@@ -102,9 +90,17 @@ class Registry:
             if failed == id:
                 return reason
         if id in self._plugins:
-            return None
+            folder = self._plugins[id][1].folder
+            return None if self._may(folder) else _untrusted(id, folder)
         named = {_identifier(folder.name): reason for folder, reason in self._unreadable.items()}
         return named.get(_identifier(id))
+
+    def untrusted(self) -> Mapping[Path, list[Manifest]]:
+        """Folders whose code nobody has allowed to run yet, with what they offer."""
+        out: dict[Path, list[Manifest]] = {}
+        for manifest, found in self._plugins.values():
+            out.setdefault(found.folder, []).append(manifest)
+        return {folder: offered for folder, offered in out.items() if not self._may(folder)}
 
     def shadowed(self) -> list[Manifest]:
         """Plugins that are not used because an earlier one has the same id."""
@@ -137,11 +133,14 @@ class Registry:
             raise PluginError(f"the data set {id!r} does not say its facts: its plan returned {type(facts).__name__}")
         return facts
 
-    def _find(self, id: str) -> tuple[Manifest, _Found]:
+    def _find(self, id: str) -> tuple[Manifest, Found]:
         try:
             return self._plugins[id]
         except KeyError:
             raise UnknownPlugin(id, self.nearest(id)) from None
+
+    def _may(self, folder: Path) -> bool:
+        return self._trusted is None or self._trusted(folder)
 
     def _import(self, id: str, key: str) -> Callable[..., Any]:
         if (id, key) in self._loaded:
@@ -150,106 +149,55 @@ class Registry:
         target = manifest.code if key == "code" else manifest.plan
         if not target:
             raise PluginError(f"the plugin {id!r} has no {key}")
-        with _importing:
+        if not self._may(found.folder):
+            raise PluginError(_untrusted(id, found.folder))
+        with importing:
             if (id, key) in self._failed:
                 raise PluginError(self._failed[id, key])
             try:
-                self._loaded[id, key] = _named(target, found)
+                self._loaded[id, key] = named(target, found)
             # A plugin is somebody else's code: whatever its import raises must not end the program.
             except (Exception, SystemExit) as error:
                 self._failed[id, key] = f"{id!r} cannot be imported: {_told(error, found.folder)}"
                 raise PluginError(self._failed[id, key]) from error
         return self._loaded[id, key]
 
-    def _in_folders(self) -> list[_Found]:
-        out: list[_Found] = []
+    def _in_folders(self) -> list[Found]:
+        out: list[Found] = []
         taken: set[str] = set()
         for parent in self._folders:
             for file in sorted(parent.glob("*/plugin.toml")):
                 name = _free(_identifier(file.parent.name), taken)
                 taken.add(name)
-                out.append(_Found(file.parent, f"{PACKAGE}.{name}", _source(parent)))
+                out.append(Found(file.parent, f"{PACKAGE}.{name}", _source(parent)))
         return out
 
-    def _in_entry_points(self) -> list[_Found]:
+    def _in_entry_points(self) -> list[Found]:
         points = entry_points(group=self._group) if self._group else ()
         out = []
         for point in sorted(points, key=lambda p: (p.name, p.value)):
             try:
-                out.append(_located(point))
-            # Finding a module inside a package imports that package, which is somebody else's code.
+                out.append(located(point))
+            # Finders are somebody else's code too, where a package brings its own.
             except (Exception, SystemExit) as error:
                 self._unreadable[Path(point.value)] = f"the entry point {point.name!r} leads nowhere: {_told(error)}"
         return out
 
 
 def default_registry() -> Registry:
-    """The bundled plugins, then the user's own, then those of installed packages."""
-    return Registry([places.bundled_plugins(), places.user_plugins()])
+    """The bundled plugins, then the user's own, then those of installed packages; only the first with `--safe`."""
+    if places.is_safe():
+        return Registry([places.bundled_plugins()], None)
+    return Registry([places.bundled_plugins(), places.user_plugins()], trusted=_is_ours_or_trusted)
 
 
-def forget_edited() -> None:
-    """Drop what was imported from plugin folders whose code was edited since, so that it is read anew when next loaded.
-
-    To be called only between runs: a run's objects must stay of the classes they were made from.
-    """
-    with _importing:
-        for name, module in list(sys.modules.items()):
-            if name.startswith(f"{PACKAGE}.") and name.count(".") == 1 and module.__spec__ is not None:
-                if module.__spec__.loader_state != _edition(list(module.__path__)):
-                    _drop(name)
+def _is_ours_or_trusted(folder: Path) -> bool:
+    return folder.parent == places.bundled_plugins() or is_trusted(folder)
 
 
-def _edition(path: Sequence[str]) -> list[tuple[str, int, int]]:
-    """A folder's code files with their times and sizes: other whenever one was edited."""
-    files = [file for folder in path for file in sorted(Path(folder).rglob("*.py"))]
-    return [(str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files]
-
-
-def _named(target: str, found: _Found) -> Callable[..., Any]:
-    module_name, name = target.split(":")
-    if found.package.startswith(f"{PACKAGE}."):
-        _make_package(found)
-    module = importlib.import_module(f"{found.package}.{module_name}" if found.package else module_name)
-    if not hasattr(module, name):
-        raise AttributeError(f"{module_name}.py defines no {name!r}")
-    value: Callable[..., Any] = getattr(module, name)
-    if not callable(value):
-        raise TypeError(f"{name!r} in {module_name}.py cannot be called")
-    return value
-
-
-def _make_package(found: _Found) -> None:
-    _package(PACKAGE, [])
-    present = sys.modules.get(found.package)
-    if present is not None and list(present.__path__) == [str(found.folder)]:
-        return
-    # Another folder of the same name was imported before, by a registry over other folders.
-    _drop(found.package)
-    _package(found.package, [str(found.folder)])
-
-
-def _drop(package: str) -> None:
-    for name in [n for n in sys.modules if n == package or n.startswith(f"{package}.")]:
-        del sys.modules[name]
-    importlib.invalidate_caches()
-
-
-def _package(name: str, path: list[str]) -> None:
-    if name not in sys.modules:
-        spec = ModuleSpec(name, None, is_package=True, loader_state=_edition(path))
-        spec.submodule_search_locations = path
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-
-
-def _located(point: EntryPoint) -> _Found:
-    spec = importlib.util.find_spec(point.module)
-    if spec is None:
-        raise ModuleNotFoundError(f"no module named {point.module!r}")
-    source = point.dist.name if point.dist else point.name
-    if spec.submodule_search_locations:
-        return _Found(Path(next(iter(spec.submodule_search_locations))), point.module, source)
-    return _Found(Path(spec.origin or "").parent, point.module.rpartition(".")[0], source)
+def _untrusted(id: str, folder: Path) -> str:
+    return (f"{id!r} is code from {folder}, which nobody has allowed to run yet; look at it, then: "
+            f"workbench plugins --trust {folder}")
 
 
 def _facts(table: Mapping[str, Any], id: str) -> DataFacts:

@@ -11,14 +11,14 @@ from pathlib import Path
 import sqlite_utils
 from sqlite_utils.db import Database
 
+from workbench.store.copying import copy_whole
+from workbench.store.fault import StoreError as StoreError
+from workbench.store.fault import explain as explain
+
 PATIENCE = 30.0
 """Seconds a connection waits for another one's lock before it gives up."""
 
 MIGRATIONS = sqlite_utils.Migrations("workbench")
-
-
-class StoreError(Exception):
-    """The store cannot do what was asked; the message says why, and where possible what to do."""
 
 
 @MIGRATIONS()
@@ -176,31 +176,12 @@ def prepare(path: Path, *, patience: float = PATIENCE) -> None:
             _refuse_foreign(db, path)
             if MIGRATIONS.pending(db):
                 _enable_wal(db, patience)
+                _keep_as_it_was(db, path)
                 _migrate(db, path)
             elif db.journal_mode != "wal":
                 _enable_wal(db, patience)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(explain(error, path)) from error
-
-
-def explain(error: Exception, path: Path) -> str:
-    """What an SQLite error about this file means, in words that help."""
-    text = str(error)
-    if "not a database" in text or "malformed" in text:
-        return f"{path} is not a workspace: it is no SQLite database, or it is damaged ({text})."
-    if "locked" in text:
-        return f"{path} is locked by another program; close that program and try again."
-    if "readonly" in text:
-        return f"{path} cannot be written: the file or its folder {path.parent} is read-only."
-    if "full" in text:
-        return f"{path} cannot grow: the disk is full."
-    if "unable to open" in text:
-        if not path.parent.is_dir():
-            return f"{path} cannot be opened: the folder {path.parent} does not exist."
-        if path.is_dir():
-            return f"{path} is a folder, not a workspace file."
-        return f"{path} cannot be opened: the folder {path.parent} may be read-only."
-    return f"{path}: {text}"
 
 
 def _refuse_foreign(db: Database, path: Path) -> None:
@@ -215,6 +196,15 @@ def _refuse_foreign(db: Database, path: Path) -> None:
             f"{path} was written by a newer version of the workbench (unknown step: {', '.join(unknown)}); "
             "update the workbench to open it. Nothing in the file was changed."
         )
+
+
+def _keep_as_it_was(db: Database, path: Path) -> None:
+    """Copy a file that holds something before its schema is changed; the copy is named after the next change."""
+    if not MIGRATIONS.applied(db):
+        return
+    before = path.with_name(f"{path.stem}.before-{MIGRATIONS.pending(db)[0].name}{path.suffix}")
+    if not before.exists():
+        copy_whole(db.conn, before)
 
 
 def _migrate(db: Database, path: Path) -> None:

@@ -8,12 +8,13 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
 from workbench.spec.experiment import RunSpec
 from workbench.spec.run import ENDED, MOVES, Request, Run, RunState
+from workbench.store.copying import Progress, copy_whole
 from workbench.store.reader import RUN_COLUMNS, Reader, as_run, find_run
 from workbench.store.recorder import RunRecorder
 from workbench.store.schema import PATIENCE, StoreError, connect, explain, prepare
@@ -211,15 +212,39 @@ class Store:
             db.execute(f"DELETE FROM readings WHERE {mine} AND step > ?", [run, step])
             db.execute("DELETE FROM exhibits WHERE run = ? AND step > ?", [run, step])
 
-    def backup(self, target: Path) -> None:
-        """Copy the whole workspace to a new file, while others may go on writing."""
+    def backup(self, target: Path, *, progress: Progress | None = None) -> None:
+        """Copy the whole workspace to a new file, while others may go on writing; the copy is whole or not there."""
         if target.exists():
             raise StoreError(f"{target} exists already; a backup never overwrites a file")
+        copy_whole(self._db.conn, target, progress=progress)
+
+    def vacuum(self, *, progress: Progress | None = None) -> int:
+        """Give the space of what was removed back to the disk; gives back how many bytes that was.
+
+        Works on a few hundred pages at a time, so that others are never kept waiting for long.
+        """
+        before = self._size()
         try:
-            with closing(sqlite3.connect(target)) as copy:
-                self._db.conn.backup(copy)
+            if self._pragma("auto_vacuum") != 2:
+                # Once in a file's life it is rewritten whole, so that from then on space can be given back in pieces.
+                self._db.conn.execute("PRAGMA auto_vacuum = INCREMENTAL")
+                self._db.conn.execute("VACUUM")
+            total = self._pragma("freelist_count")
+            while left := self._pragma("freelist_count"):
+                self._db.conn.execute("PRAGMA incremental_vacuum(500)").fetchall()
+                if progress:
+                    progress(total - left, total)
+            self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite3.Error as error:
-            raise StoreError(explain(error, target)) from error
+            raise StoreError(explain(error, self.path)) from error
+        return before - self._size()
+
+    def _size(self) -> int:
+        return self._pragma("page_count") * self._pragma("page_size")
+
+    def _pragma(self, name: str) -> int:
+        with self._reading() as db:
+            return int(db.execute(f"PRAGMA {name}").fetchone()[0])
 
     def _change(self, run: int, assignments: str, *values: object) -> None:
         with self._writing() as db:
