@@ -1,5 +1,6 @@
 """Images: a person's own pictures, in one folder for each class."""
 
+import warnings
 from pathlib import Path
 
 import torch
@@ -13,6 +14,7 @@ from workbench.learn.data.rows import ImageFiles, Images
 from .folders import Pictures, sides
 
 KEEP = 512 << 20  # bytes of pictures kept in memory; more are read from their files in every step
+LARGEST = 64 << 20  # pixels of one picture: a file of some bytes may claim to be billions large
 
 
 def images(root: DataRoot, *, folder: str = "", size: int = 64, colour: bool = True, examined: float = 0.2) -> DataSet:
@@ -31,10 +33,14 @@ def _rows(found: Pictures, shape: tuple[int, int, int]) -> Images:
 
 
 def read(path: Path, shape: tuple[int, int, int]) -> Tensor:
-    """Bytes [c, h, w] of a picture file; raises ValueError that names a file that is no picture."""
+    """Bytes [c, h, w] of a picture file; raises ValueError that names a file that is no picture, or far too large."""
     try:
-        with Image.open(path) as opened:
+        with warnings.catch_warnings(), Image.open(path) as opened:
+            warnings.simplefilter("ignore")  # of broken tags: the picture itself is what counts
+            if opened.width * opened.height > LARGEST:
+                raise ValueError(f"it has {opened.width} x {opened.height} pixels, more than {LARGEST} in all")
             upright = ImageOps.exif_transpose(opened).convert("RGB" if shape[0] == 3 else "L")
-    except OSError as error:
+    # A damaged file makes the decoders raise whatever they stumble over.
+    except Exception as error:
         raise ValueError(f"{path} cannot be read as a picture: {error}") from error
     return pictures.pil_to_tensor(ImageOps.fit(upright, (shape[2], shape[1])))

@@ -5,11 +5,14 @@ import gzip
 from collections import Counter
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile, is_zipfile
 
 import numpy as np
 
 from workbench.spec.plan import DataFacts, PlanError
+
+LARGEST = 8 << 30
+"""Bytes that a file may unpack to: some kilobytes of a zip may claim to be any size."""
 
 
 def facts(*, file: str = "", label: str = "", examined: float = 0.2, scale: bool = True) -> DataFacts:
@@ -48,9 +51,14 @@ def read(file: str, label: str) -> tuple[Any, Any, tuple[str, ...], tuple[Any, A
 
 def _npz(path: Path) -> dict[str, Any]:
     try:
+        if is_zipfile(path):
+            with ZipFile(path) as packed:
+                size = sum(member.file_size for member in packed.infolist())
+            if size > LARGEST:
+                raise ValueError(f"unpacked it would have {size} bytes, more than {LARGEST}")
         with np.load(path, allow_pickle=False) as file:
             arrays = {name: file[name] for name in ("x", "y", "x_test", "y_test") if name in file}
-    except (ValueError, OSError, BadZipFile, EOFError, TypeError, AttributeError) as error:
+    except (ValueError, OSError, BadZipFile, EOFError, TypeError, AttributeError, MemoryError) as error:
         raise PlanError("file", f"{path.name} cannot be read as .npz: {error}") from error
     if "x" not in arrays or "y" not in arrays:
         raise PlanError("file", f"{path.name} must hold arrays x and y")

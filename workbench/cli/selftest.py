@@ -17,6 +17,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--faults", nargs="*", metavar="FAMILY", help="these families of faults (default: all)")
     parser.add_argument("--times", type=int, metavar="N", help=f"kills in all; other faults in proportion ({TIMES})")
     parser.add_argument("--quick", action="store_true", help=f"{QUICK} kills, seconds where it would be minutes")
+    parser.add_argument("--long", action="store_true", help="ten minutes of sharing, 500 runs in a row")
     parser.add_argument("--only", default="", metavar="WORDS", help="only faults whose name holds these words")
     parser.add_argument("--seed", type=int, default=0, help="which random moments")
     parser.add_argument("--page", type=Path, metavar="FILE", help="put the table into this page, between its marks")
@@ -35,7 +36,8 @@ def call(options: Namespace) -> int:
         raise Refused(f"--times must be 1 or more, not {times}")
     begun = time.monotonic()
     tallies = []
-    for tallies in table.try_all(families, times, seed=options.seed, only=options.only):
+    for tallies in table.try_all(families, times, seed=options.seed, only=options.only, quick=options.quick,
+                                  long=options.long):
         table.show_progress(tallies, begun)
     if not tallies:
         raise Refused(f"--only: no fault's name holds {options.only!r}")

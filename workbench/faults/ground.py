@@ -113,9 +113,13 @@ harm = { type = "text", default = "", help = "what it does" }
 
 
 class Ground:
-    """A user's folder of its own in a temporary place, with a plugin that makes trouble; removed on leaving."""
+    """A user's folder of its own in a temporary place, with a plugin that makes trouble; removed on leaving.
 
-    def __init__(self) -> None:
+    `quick` and `long` are for faults that last: seconds instead of a minute, or ten minutes.
+    """
+
+    def __init__(self, *, quick: bool = False, long: bool = False) -> None:
+        self.quick, self.long = quick, long
         self.folder = Path(tempfile.mkdtemp(prefix="workbench-faults-"))
         self.home = self.folder / "home"
         plugin = self.home / "plugins" / "stubborn"

@@ -7,21 +7,24 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from workbench.faults import failing, kills
+from workbench.faults import disk, failing, inputs, kills, leaks, sharing
 from workbench.faults.fault import Broken, Fault, NotHere, Tally
 from workbench.faults.ground import Ground
 
-FAULTS: tuple[Fault, ...] = (*kills.FAULTS, *failing.FAULTS)
+FAULTS: tuple[Fault, ...] = (
+    *kills.FAULTS, *disk.FAULTS, *sharing.FAULTS, *inputs.FAULTS, *failing.FAULTS, *leaks.FAULTS
+)
 FAMILIES = tuple(dict.fromkeys(fault.family for fault in FAULTS))
 
 BEGIN, END = "<!-- faults: begin (workbench selftest --faults --page) -->", "<!-- faults: end -->"
 
 
-def try_all(families: Sequence[str], times: int, *, seed: int = 0, only: str = "") -> Iterator[list[Tally]]:
+def try_all(families: Sequence[str], times: int, *, seed: int = 0, only: str = "", quick: bool = False,
+            long: bool = False) -> Iterator[list[Tally]]:
     """Make the faults of these families; yields all tallies after every trial."""
     chosen = [f for f in FAULTS if (not families or f.family in families) and only in f.name]
     tallies = [Tally(fault, fault.times(times)) for fault in chosen]
-    with Ground() as ground:
+    with Ground(quick=quick, long=long) as ground:
         for tally in tallies:
             for trial in range(tally.planned):
                 begun = time.monotonic()
