@@ -15,7 +15,8 @@ from workbench.spec.plan import DataFacts, PlanError
 from workbench.spec.registry import Registry
 
 REGISTRY = Registry([places.bundled_plugins()], None)
-PLANNED = ["split", "permuted", "rotated", "datasets", "joint", "blurry", "drift", "recurring", "tasks", "few-shot"]
+PLANNED = ["split", "permuted", "rotated", "datasets", "joint", "blurry", "drift", "recurring", "tasks", "few-shot",
+           "scole"]
 LETTERS = {"plugin": "glyphs", "characters": "AB", "per_class": 4}
 SETTINGS = {"datasets": {"datasets": ["digits", LETTERS]}, "tasks": {"task": [{"classes": [1, 2]}, {"noise": 0.1}]}}
 
