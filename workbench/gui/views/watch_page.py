@@ -17,6 +17,7 @@ from workbench.gui.views.export_button import ExportButton
 from workbench.gui.views.failure_banner import FailureBanner
 from workbench.gui.views.finding_list import FindingList
 from workbench.gui.views.index_panel import IndexPanel
+from workbench.gui.views.recorded_tab import RecordedTab
 from workbench.gui.views.run_list import RunList
 from workbench.gui.views.runs_tab import RunsTab
 
@@ -39,6 +40,7 @@ class WatchPage(QStackedWidget):
         self.panels = CurvePanels(self.watch)
         self.data = DataTab(self.watch)
         self.compare = CompareTab(self.watch)
+        self.recorded = RecordedTab(self.watch)
         self.all_runs = RunsTab(self.watch.order, self.runs.list.selectionModel())
         self.matrix = MatrixPlot(unit="after a row's task, on a column's")
         self.findings = FindingList()
@@ -77,11 +79,12 @@ class WatchPage(QStackedWidget):
         self.sentence.setAccessibleName("What happened")
         self.sentence.setMinimumHeight(looks.TARGET)
         self.tabs = QTabWidget(documentMode=True)
-        tabs = {"Plots": self.panels, "Compare": self.compare, "Data": self.data, "Runs": self.all_runs}
+        tabs = {"Plots": self.panels, "Compare": self.compare, "Data": self.data, "Runs": self.all_runs,
+                "Recorded": self.recorded}
         for name, widget in tabs.items():
             self.tabs.addTab(_room_beside(widget), name)
         self.tabs.setCornerWidget(self.export)
-        self.tabs.setAccessibleName("Plots, comparison, data or runs")
+        self.tabs.setAccessibleName("Plots, comparison, data, runs or what else was recorded")
         side = QWidget()
         stacked = QVBoxLayout(side)
         stacked.setContentsMargins(looks.SPACE_3, 0, 0, 0)

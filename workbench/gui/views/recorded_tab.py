@@ -1,0 +1,165 @@
+"""RecordedTab: the curves of any metric of the run in focus, and its pictures, tables and texts."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtSvgWidgets import QSvgWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui import theme as looks
+from workbench.gui.models.recorded import Choice, RecordedModel, Table
+from workbench.gui.models.watch import WatchModel
+from workbench.gui.plots.curve_plot import CurvePlot
+from workbench.gui.plots.picture import Band, Curve
+from workbench.spec.reading import Exhibit
+
+NOTHING = ("This run has recorded nothing but accuracy and loss.\nAdd a metric to the experiment to see more of what "
+           "happens.")
+
+
+class RecordedTab(QWidget):
+    """What to look at, when it was recorded, and the thing itself; read anew only while it is seen."""
+
+    def __init__(self, watch: WatchModel) -> None:
+        super().__init__()
+        self._watch = watch
+        self.model = RecordedModel(watch, self)
+        self.what = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.what.setAccessibleName("What was recorded")
+        self.what.view().setAccessibleName("What was recorded")
+        self.when = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.when.setAccessibleName("When it was recorded")
+        self.when.view().setAccessibleName("When it was recorded")
+        self.title = QLabel()
+        self.plot = CurvePlot("Recorded", auto=True)
+        self.svg = QSvgWidget()
+        self.svg.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.text = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table = QTableWidget()
+        self.table.setAccessibleName("Table that was recorded")
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.nothing = QLabel(NOTHING, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setProperty("role", "muted")
+        self.pages = QStackedWidget()
+        for page in (self.nothing, self.plot, self.svg, _scrolled(self.picture), self.table, _scrolled(self.text)):
+            self.pages.addWidget(page)
+        row = QHBoxLayout()
+        for widget in (self.what, self.when, self.title):
+            row.addWidget(widget)
+        row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(looks.SPACE_2)
+        layout.addLayout(row)
+        layout.addWidget(self.pages, 1)
+        self.what.currentIndexChanged.connect(self._take_metric)
+        self.when.currentIndexChanged.connect(self._show_exhibit)
+        watch.chosen.connect(self.renew)
+        watch.slow.connect(self.renew)
+
+    def renew(self) -> None:
+        """Offer what there is now; what is looked at stays, and so does the moment unless it was the newest."""
+        if not self.isVisible():
+            return
+        known, now = [self.what.itemData(i) for i in range(self.what.count())], self.model.choices()
+        if known != now:
+            before = self.what.currentData()
+            self.what.blockSignals(True)
+            self.what.clear()
+            for choice in now:
+                self.what.addItem(choice.metric.capitalize(), choice)
+            self.what.setCurrentIndex(max(0, now.index(before) if before in now else 0) if now else -1)
+            self.what.blockSignals(False)
+        self._take_metric()
+
+    def _take_metric(self) -> None:
+        choice: Choice | None = self.what.currentData()
+        self.what.setVisible(choice is not None)
+        self.when.setVisible(choice is not None and choice.shown)
+        self.title.setVisible(choice is not None and choice.shown)
+        if choice is None:
+            self.pages.setCurrentIndex(0)
+        elif choice.shown:
+            self._offer_moments(choice.metric)
+        else:
+            self._show_curves(choice.metric)
+
+    def _show_curves(self, metric: str) -> None:
+        run = self._watch.focus
+        self.plot.set_title(metric.capitalize(), f"{run.arm}, seed {run.seed}" if run else "")
+        self.plot.set_tasks([Band(s.start, s.end, f"T{s.index + 1}: {s.title}") for s in self._watch.curves.spans])
+        self.plot.set_curves([Curve(line.key, line.label, line.color, line.style, line.pyramid)
+                              for line in self.model.lines(metric)])
+        self.pages.setCurrentWidget(self.plot)
+
+    def _offer_moments(self, metric: str) -> None:
+        """The exhibits of a metric by what they are about; of several about one thing the newest."""
+        found = {item.about or f"step {step}": item for step, item in self.model.exhibits(metric)}
+        newest = self.when.currentIndex() == self.when.count() - 1
+        before = self.when.currentText()
+        self.when.blockSignals(True)
+        self.when.clear()
+        for name, item in found.items():
+            self.when.addItem(name, item)
+        place = self.when.findText(before)
+        self.when.setCurrentIndex(self.when.count() - 1 if newest or place < 0 else place)
+        self.when.blockSignals(False)
+        self._show_exhibit()
+
+    def _show_exhibit(self) -> None:
+        item: Exhibit | None = self.when.currentData()
+        self.title.clear()
+        if item is None:
+            self.pages.setCurrentIndex(0)
+        elif item.kind == "image/svg+xml":
+            self.svg.load(QByteArray(item.data))
+            self.svg.setAccessibleName(f"{item.metric}, {item.about}")
+            self.pages.setCurrentWidget(self.svg)
+        elif item.kind.startswith("image/"):
+            pixmap = QPixmap()
+            pixmap.loadFromData(item.data)
+            self.picture.setPixmap(pixmap)
+            self.picture.setAccessibleName(f"{item.metric}, {item.about}")
+            self.pages.setCurrentIndex(3)
+        elif item.kind == "application/json" and (table := Table.read(item.data)):
+            self._show_table(table)
+        else:
+            self.text.setText(item.data.decode("utf-8", "replace"))
+            self.pages.setCurrentIndex(5)
+
+    def _show_table(self, table: Table) -> None:
+        self.title.setText(table.title)
+        self.table.setRowCount(len(table.rows))
+        self.table.setColumnCount(len(table.columns))
+        self.table.setVerticalHeaderLabels(list(table.rows))
+        self.table.setHorizontalHeaderLabels(list(table.columns))
+        for i, row in enumerate(table.values):
+            for j, value in enumerate(row):
+                cell = QTableWidgetItem(f"{value:.0f}" if value == round(value) else f"{value:.3g}")
+                cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.table.setItem(i, j, cell)
+        self.table.resizeColumnsToContents()
+        self.pages.setCurrentWidget(self.table)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was recorded meanwhile."""
+        super().showEvent(event)
+        self.renew()
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setWidget(widget)
+    return area
