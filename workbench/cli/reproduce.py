@@ -12,7 +12,7 @@ from workbench.cli.command import DONE, FAILED, Refused, add_json, add_store, re
 from workbench.cli.run import add_working, check_working, finish
 from workbench.runs.claims import Judgement, Verdict, verdict
 from workbench.runs.kept import Kept
-from workbench.runs.measured import Measured, took, write
+from workbench.runs.measured import Measured, peak, took, write
 from workbench.runs.published import Agreement, Comparison, comparisons
 from workbench.runs.queue import Queue
 from workbench.runs.reproduce import CannotMeasure, Need, members, needs, prepare
@@ -32,16 +32,15 @@ PROSE = "about.md"
 
 
 class Found(NamedTuple):
-    """What came out for one plugin: each claim's verdict, with the seconds its runs took, and each published figure."""
+    """What came out for one plugin: each claim as measured, and each published figure."""
 
-    verdicts: list[Verdict]
-    seconds: list[float]
+    claims: list[Measured]
     cells: list[Comparison]
 
     @property
     def well(self) -> bool:
         """Whether every claim holds and every figure agrees."""
-        return (all(v.judgement == Judgement.HOLDS for v in self.verdicts)
+        return (all(claim.verdict.judgement == Judgement.HOLDS for claim in self.claims)
                 and all(cell.agreement == Agreement.AGREES for cell in self.cells))
 
 
@@ -84,14 +83,13 @@ def call(options: Namespace) -> int:
                 raise Refused(f"{store}: nothing has been measured yet")
             Store(store).close()
         with Reader(store) as reader:
-            measured = {id: _measure(reader, found, kept) for id, found in wanted.items()}
+            measured = {id: _measure(reader, id, found, kept) for id, found in wanted.items()}
         kept.write()
     except (CannotMeasure, StoreError) as error:
         raise Refused(str(error)) from error
     _tell(measured, options)
     if options.all:
-        rows = [Measured(id, *pair) for id, found in measured.items()
-                for pair in zip(found.verdicts, found.seconds, strict=True)]
+        rows = [claim for found in measured.values() for claim in found.claims]
         print(f"Written: {', '.join(map(str, write(BUILD, rows)))}", file=sys.stderr)
     if options.page:
         _write_page(options.page, chosen[0], measured[chosen[0].id])
@@ -131,13 +129,12 @@ def _work(store: Path, wanted: Sequence[Need], options: Namespace) -> int:
         return finish(queue, prepare(queue, wanted), device=options.device, workers=options.workers)
 
 
-def _measure(reader: Reader, wanted: Sequence[Need], kept: Kept) -> Found:
-    measured = Found([], [], [])
+def _measure(reader: Reader, id: str, wanted: Sequence[Need], kept: Kept) -> Found:
+    measured = Found([], [])
     for need in wanted:
         runs = members(reader, need)
         if isinstance(need.what, Claim):
-            measured.verdicts.append(verdict(need.what, reader, runs))
-            measured.seconds.append(took(runs))
+            measured.claims.append(Measured(id, verdict(need.what, reader, runs), took(runs), peak(runs)))
         else:
             kept.add(need, reader, runs)
             measured.cells.extend(comparisons(need.what, reader, runs, kept.values(need)))
@@ -146,10 +143,11 @@ def _measure(reader: Reader, wanted: Sequence[Need], kept: Kept) -> Found:
 
 def _tell(measured: Mapping[str, Found], options: Namespace) -> None:
     if options.json:
-        say_json({id: [*map(_plain, found.verdicts), *map(_plain, found.cells)] for id, found in measured.items()})
+        say_json({id: [*(_plain(claim.verdict) for claim in found.claims), *map(_plain, found.cells)]
+                  for id, found in measured.items()})
         return
     for id, found in measured.items():
-        for judged in found.verdicts:
+        for judged in (claim.verdict for claim in found.claims):
             print(f"{id}: {judged}")
             if judged.judgement == Judgement.NOT_SHOWN:
                 print(f"    {judged.claim.not_shown}")

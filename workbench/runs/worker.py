@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -128,7 +129,7 @@ def _run(store: Store, run: Run, spec: RunSpec, duty: Duty, stopping: threading.
         outcome = Outcome.PAUSED
         while outcome is Outcome.PAUSED and not control.asked:
             outcome = train(learner, metrics, recorder, control)
-            store.describe(run.id, {**facts, "seconds": learner.time.seconds})
+            store.describe(run.id, {**facts, "seconds": learner.time.seconds, "peak": peak_memory()})
         if outcome is Outcome.PAUSED:
             return _answer(control.asked)
     return RunState.FINISHED
@@ -183,6 +184,18 @@ def _forget_frames(error: BaseException | None) -> None:
     while error is not None:
         error.__traceback__ = None
         error = error.__cause__ or error.__context__
+
+
+def peak_memory() -> int:
+    """The most memory that this process has held so far, in bytes."""
+    import psutil
+
+    if sys.platform == "win32":
+        return int(psutil.Process().memory_info().peak_wset)
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else 1024 * most
 
 
 def _let_go() -> None:
