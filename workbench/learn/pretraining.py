@@ -22,7 +22,7 @@ from workbench.learn.engine import Outcome, train
 from workbench.learn.learner import Learner
 from workbench.learn.method import Method
 from workbench.learn.metric import Metric
-from workbench.learn.objective import Classification
+from workbench.learn.objective import Classification, Objective
 from workbench.learn.stream import Stream, Task
 from workbench.spec.experiment import Training
 from workbench.spec.reading import Exhibit, Reading
@@ -66,8 +66,11 @@ class Recipe:
     training: Training
 
 
-def pretrained(recipe: Recipe, make: Callable[[], nn.Module], preparation: Preparation) -> nn.Module:
+def pretrained(recipe: Recipe, make: Callable[[], nn.Module], preparation: Preparation,
+               objective: Objective | None = None) -> nn.Module:
     """The network that `make` builds, with the recipe's weights: from the cache, else trained now, on the CPU.
+
+    It learns by `objective`, or else to tell classes apart.
 
     Of several processes that need the same weights one trains and the others wait for it. Raises
     PretrainingCancelled where somebody asked to stop.
@@ -78,7 +81,7 @@ def pretrained(recipe: Recipe, make: Callable[[], nn.Module], preparation: Prepa
     if not _read(path, network):
         with _alone(path, preparation):
             if not _read(path, network):
-                _train(recipe, network, path, preparation)
+                _train(recipe, network, path, preparation, objective or Classification())
     return network
 
 
@@ -134,11 +137,11 @@ def _alone(path: Path, preparation: Preparation) -> Iterator[None]:
         lock.release()
 
 
-def _train(recipe: Recipe, network: nn.Module, path: Path, preparation: Preparation) -> None:
+def _train(recipe: Recipe, network: nn.Module, path: Path, preparation: Preparation, objective: Objective) -> None:
     """One task of the engine's own loop, from where an earlier try stopped to its end; then the weights are kept."""
     preparation.progress("making the pictures to train the model on, once", None)
     rows = preparation.data.load(recipe.data).train
-    stream = Stream([Task("pretraining", rows, recipe.training.steps)], Classification())
+    stream = Stream([Task("pretraining", rows, recipe.training.steps)], objective)
     learner = Learner(stream, network, Method(), recipe.training, seed=0)
     watch = _Watch(path.with_suffix(".partial"), preparation)
     watch.go_on(learner)

@@ -1,15 +1,22 @@
 """From a run in the store to its indices: gathers curves and task ends, and computes all of INDICES."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from numpy.typing import ArrayLike
 
 from workbench.spec.run import Run
 from workbench.store.indices import INDICES, Evidence, Trace, find_index
 from workbench.store.reader import Reader, Series
-from workbench.store.summary import Curve, Numbers
+from workbench.store.summary import Curve, Numbers, score_matrix
+
+JUDGED = ("accuracy", "map")
+"""What says how well a task is done, the first that was recorded: the share of right answers, or for detection mAP."""
+
+REFERENCE = "map of reference"
+"""Recorded about "<task>/unseen": what a model trained on the task's unseen pairs alone does there."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +44,7 @@ def summary(
     run: int,
     *,
     only: Iterable[str] | None = None,
-    metric: str = "accuracy",
+    metric: str = "",
     test: str = "test",
     alone: ArrayLike | None = None,
     joint: ArrayLike | None = None,
@@ -46,16 +53,19 @@ def summary(
 ) -> RunSummary:
     """All indices of a run (or `only` those named), from its accuracies about "<task>/<test>".
 
-    The references [T] come from other runs; what they mean stands in `workbench.store.summary`.
+    The references [T] come from other runs, unless this one recorded some; what they mean stands in
+    `workbench.store.summary`.
     """
     tasks, evidence = gather(reader, run, metric=metric, test=test)
-    evidence = replace(evidence, alone=alone, joint=joint, unseen=unseen, reference=reference)
+    evidence = replace(evidence, alone=alone, joint=joint,
+                       unseen=evidence.unseen if unseen is None else unseen,
+                       reference=evidence.reference if reference is None else reference)
     wanted = INDICES if only is None else only
     return RunSummary(run, tasks, evidence, {name: INDICES[name].trace(evidence) for name in wanted})
 
 
 def gather(
-    reader: Reader, run: int, *, metric: str = "accuracy", test: str = "test"
+    reader: Reader, run: int, *, metric: str = "", test: str = "test"
 ) -> tuple[tuple[str, ...], Evidence]:
     """The names of a run's tested tasks, in the stream's order, and what is known about them.
 
@@ -63,6 +73,8 @@ def gather(
     """
     row = reader.run(run)
     series = reader.series(run)
+    ids = {(s.metric, s.about): s.id for s in series}
+    metric = metric or judged(ids)
     curve_of = {s.about: s.id for s in series if s.metric == metric}
     ends_of = _ends(reader, series)
     names: list[str] = []
@@ -78,7 +90,33 @@ def gather(
         elif ends:
             ends[-1] = ends_of[task]
     curves = tuple(Curve(*reader.whole(curve_of[f"{task}/{test}"])) for task in names)
-    return tuple(names), Evidence(curves, tuple(ends), reached=row.step)
+    evidence = Evidence(curves, tuple(ends), reached=row.step)
+    whole = {name: Curve(*reader.whole(id)) for name, id in ids.items() if name[1].endswith("/unseen")}
+    return tuple(names), with_unseen(evidence, names, metric, whole.get)
+
+
+def judged(recorded: Iterable[tuple[str, str]]) -> str:
+    """Which metric says how well tasks are done, of those recorded as (metric, about)."""
+    metrics = {metric for metric, _ in recorded}
+    return next((metric for metric in JUDGED if metric in metrics), JUDGED[0])
+
+
+def with_unseen(
+    evidence: Evidence, tasks: Sequence[str], metric: str, curve: Callable[[tuple[str, str]], Curve | None]
+) -> Evidence:
+    """The evidence with what the run recorded about pairs that are never trained, where it did so for every task."""
+    curves = [curve((metric, f"{task}/unseen")) for task in tasks]
+    alone = [curve((REFERENCE, f"{task}/unseen")) for task in tasks]
+    known = [c for c in curves if c is not None and len(c.steps)]
+    last = [float(c.values[-1]) for c in alone if c is not None and len(c.steps)]
+    if not known or len(known) < len(evidence.ends) or len(last) < len(known):
+        return evidence
+    # Tasks to come have no values yet.
+    scores, reference = np.full((len(tasks), len(tasks)), np.nan), np.full(len(tasks), np.nan)
+    n = len(known)
+    scores[:n, :n] = score_matrix(known, evidence.ends[:n], evidence.reached)
+    reference[:n] = last[:n]
+    return replace(evidence, unseen=scores, reference=reference)
 
 
 def _ends(reader: Reader, series: Sequence[Series]) -> dict[str, int]:

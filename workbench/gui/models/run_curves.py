@@ -4,6 +4,7 @@ import numpy as np
 
 from workbench.gui.models.pyramid import Pyramid
 from workbench.spec.run import Run
+from workbench.store.digest import judged, with_unseen
 from workbench.store.indices import INDICES, Evidence, Trace
 from workbench.store.reader import Reader
 from workbench.store.summary import Curve
@@ -62,7 +63,8 @@ class RunCurves:
     @property
     def tested(self) -> list[dict]:
         """Those tasks that have an accuracy curve, in the stream's order."""
-        return [task for task in self.tasks if ("accuracy", f"{task['name']}/test") in self.pyramids]
+        metric = judged(self.pyramids)
+        return [task for task in self.tasks if (metric, f"{task['name']}/test") in self.pyramids]
 
     @property
     def spans(self) -> list[tuple[int, int, dict]]:
@@ -80,8 +82,8 @@ class RunCurves:
         return out
 
     def accuracy(self, task: str) -> Pyramid:
-        """The accuracy curve of a task; empty where there is none."""
-        return self.pyramids.get(("accuracy", f"{task}/test"), Pyramid())
+        """The accuracy curve of a task (of detection, its mAP); empty where there is none."""
+        return self.pyramids.get((judged(self.pyramids), f"{task}/test"), Pyramid())
 
     def evidence(self) -> Evidence:
         """What the indices are computed from; a task without a test prolongs the one before it."""
@@ -100,8 +102,10 @@ class RunCurves:
             elif ends:
                 ends[-1] = end
         pyramids = [self.accuracy(task["name"]) for task in self.tested]
-        curves = tuple(Curve(p.steps.astype(np.int64), np.array(p.values)) for p in pyramids)
-        return Evidence(curves, tuple(ends), reached=self.row.step if self.row else None)
+        evidence = Evidence(tuple(map(_curve, pyramids)), tuple(ends), reached=self.row.step if self.row else None)
+        names = [task["name"] for task in self.tested]
+        return with_unseen(evidence, names, judged(self.pyramids),
+                           lambda name: _curve(self.pyramids[name]) if name in self.pyramids else None)
 
     def pair(self, row: int, column: int) -> list[tuple[int, int]]:
         """The two cells of the matrix that make the forgetting of a task (column) after another (row): best and now."""
@@ -127,3 +131,7 @@ class RunCurves:
     def scores(self) -> np.ndarray:
         """The accuracy matrix [T, T]; nan where unknown."""
         return self.evidence().scores
+
+
+def _curve(pyramid: Pyramid) -> Curve:
+    return Curve(pyramid.steps.astype(np.int64), np.array(pyramid.values))
