@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import torch
 from PIL import Image, ImageDraw
+from torchvision.ops import batched_nms
 from torchvision.utils import make_grid
 
 from workbench.learn.batch import Rows
@@ -76,13 +77,19 @@ class DrawnDetections(Metric):
         names = facts.get("names") or range(int(facts["classes"]))
         for task in learner.stream.tasks[: learner.task_index + 1]:
             batch = task.tests["test"][torch.arange(min(self.rows, len(task.tests["test"])))].to(learner.device)
-            found = learner.objective.found(predict(batch.x))
-            found = Found(*(column[found.scores >= SURE].cpu() for column in found))
+            found = surest(learner.objective.found(predict(batch.x)))
             shown += [drawn(x, boxes, Found(*(column[found.pictures == i] for column in found)), names)
                       for i, (x, boxes) in enumerate(zip(batch.x.cpu(), batch.boxes, strict=True))]
         grid = make_grid(torch.stack(shown), nrow=min(ACROSS, self.rows), padding=4, pad_value=255)
         yield Exhibit("detections", "image/png", png(Image.fromarray(grid.permute(1, 2, 0).numpy())),
                       f"after {learner.task.name}")
+
+
+def surest(found: Found) -> Found:
+    """Of boxes over each other, whatever their class, the surest: heads of other tasks see their shapes everywhere."""
+    sure = Found(*(column[found.scores >= SURE].cpu() for column in found))
+    kept = batched_nms(sure.boxes, sure.scores, sure.pictures, 0.5)
+    return Found(*(column[kept] for column in sure))
 
 
 def drawn(x: torch.Tensor, true: torch.Tensor, found: Found, names: Sequence[object]) -> torch.Tensor:

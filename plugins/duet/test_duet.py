@@ -179,3 +179,12 @@ def test_map_and_pictures_of_what_was_found(load):
     # Class 0 is found at first, then once where nothing is: precision 1 at every recall. Class 1 is never found.
     assert (told.metric, told.about, told.value) == ("map", "task-1/test", pytest.approx(0.5))
     assert exhibit.data[:4] == b"\x89PNG"
+
+
+def test_of_several_names_for_one_shape_the_surest_is_drawn(duet):
+    measure = importlib.import_module(duet.__name__.rpartition(".")[0] + ".measure")
+    box = [0.0, 0.0, 8.0, 8.0]
+    found = measure.Found(torch.tensor([box, box, box, box]), torch.tensor([0, 1, 2, 0]),
+                          torch.tensor([0.9, 0.5, 0.2, 0.4]), torch.tensor([0, 0, 0, 1]))
+    left = measure.surest(found)
+    assert sorted(zip(left.pictures.tolist(), left.labels.tolist(), strict=True)) == [(0, 0), (1, 0)]
