@@ -24,6 +24,8 @@ PAGE, KEPT = DOCS / "papers.md", DOCS / "papers.json"
 SHELF = ("stability-gap", "duet", "scole", "onpro", "uer", "prd", "refresh-learning", "fpf", "view-batch",
          "rehearsal-free", "dkvb", "fscl-fast-slow", "acu")
 """The papers, by the folders of their plugins."""
+ENOUGH = 3
+"""From fewer seeds nothing is said."""
 
 HEAD = """# Papers, and what their claims came to here
 
@@ -56,7 +58,7 @@ def read() -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def measure(reader: Reader, registry: Registry, kept: dict[tuple[str, str], dict[str, Any]]) -> None:
-    """Judge every claim of the shelf by a workspace's runs; the judgement over more seeds stays."""
+    """Judge every claim of the shelf by a workspace's runs, if of enough seeds; the judgement over more seeds stays."""
     for manifest in shelf(registry):
         for need in needs(manifest, registry):
             if not isinstance(need.what, Claim):
@@ -64,7 +66,8 @@ def measure(reader: Reader, registry: Registry, kept: dict[tuple[str, str], dict
             runs = members(reader, need)
             record = dict(Measured(manifest.id, verdict(need.what, reader, runs), took(runs), peak(runs)).record)
             before = kept.get((manifest.id, need.what.says))
-            if record["seeds"] and (before is None or len(record["seeds"]) >= len(before["seeds"])):
+            seeds = len(record["seeds"])
+            if seeds >= min(ENOUGH, need.what.seeds) and (before is None or seeds >= len(before["seeds"])):
                 kept[manifest.id, need.what.says] = record
 
 
