@@ -26,6 +26,10 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
         # A title in another script must not end a run on a terminal that cannot show it.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    if argv is None:
+        from workbench.runs import journal
+
+        journal.start(f"workbench {_version()} {next(iter(words), 'window')}")
     if words[:1] == ["worker"]:
         from workbench.runs.process import main as worker
 

@@ -7,8 +7,8 @@ from workbench.faults import table
 pytestmark = pytest.mark.slow
 
 
-def unbroken(families: list[str], times: int) -> None:
-    *_, tallies = table.try_all(families, times)
+def unbroken(families: list[str], times: int, **more: object) -> None:
+    *_, tallies = table.try_all(families, times, **more)
     assert {tally.fault.name: tally.broken for tally in tallies if tally.broken} == {}
     assert all(tally.tried == tally.planned or tally.skipped for tally in tallies)
 

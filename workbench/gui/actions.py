@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from workbench.gui import theme
 from workbench.gui.models.summary_line import hindrance
 from workbench.gui.session import BRING_BACK
+from workbench.gui.views.report import report_problem
 from workbench.spec.run import RunState
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ COMMANDS: Sequence[Command] = (
     Command("view.next-panel", "&Next panel", "&View", lambda w: w.next_panel(), "F6"),
     Command("help.palette", "&Find a command…", "&Help", lambda w: w.show_palette(), "Ctrl+Shift+P", "search"),
     Command("help.keys", "&Keys", "&Help", lambda w: w.show_keys(), "Ctrl+/", "help"),
+    Command("help.report", "&Report a problem…", "&Help", report_problem, gap=True,
+            help="Collect findings and logs, without personal paths, in a file to send"),
 )
 
 

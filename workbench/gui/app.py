@@ -3,17 +3,20 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workbench.gui import theme
 from workbench.gui.guard import refuse_broken_binding
 from workbench.gui.session import Session
 from workbench.gui.views.main_window import MainWindow
 from workbench.gui.views.trust import ask_for_trust
+from workbench.runs.journal import LOG
 from workbench.spec import places
+from workbench.store.schema import StoreError
 
 FIRST_PAINT = 300
 """Milliseconds after which the window has been drawn."""
@@ -24,7 +27,13 @@ def run(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     refuse_broken_binding()
     app = make_application()
-    session = Session()
+    try:
+        session = Session()
+    except StoreError as error:
+        QMessageBox.critical(None, "The workspace cannot be opened", f"{error}\n\nNothing was changed. To begin with "
+                             "an empty workspace, move the file away; `workbench doctor` looks closer.")
+        return 1
+    tell_errors(session)
     window = MainWindow(session, safe="--safe" in words)
     files = [word for word in words if not word.startswith("-")]
     if files:
@@ -37,6 +46,19 @@ def run(argv: Sequence[str] | None = None) -> int:
     # Torch takes seconds to load: not before the first picture is on the screen.
     QTimer.singleShot(FIRST_PAINT, session.warm_up)
     return app.exec()
+
+
+def tell_errors(session: Session) -> None:
+    """Tell in the window what nobody caught, and log what was told."""
+    before = sys.excepthook
+    session.told.connect(lambda text: LOG.info("told: %s", text))
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        before(kind, error, trace)
+        known = isinstance(error, StoreError)
+        session.told.emit(str(error) if known else f"{kind.__name__}: {error}. Help, Report a problem, collects more.")
+
+    sys.excepthook = tell
 
 
 def make_application() -> QApplication:

@@ -53,7 +53,7 @@ class Document(QObject):
         if path is None:
             raise ValueError("a document without a file needs a path to be saved")
         text = self.toml()
-        _write(path, text)
+        _write(path, text, lasting=True)
         self.path, self._text, self._saved = path, text, self.form.experiment
         self._remember(path)
         self.write_draft()
@@ -114,8 +114,12 @@ def _recent_file() -> Path:
     return places.home() / "recent.json"
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str, *, lasting: bool = False) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     piece = path.with_name(path.name + ".part")
-    piece.write_text(text, "utf-8")
+    with piece.open("w", encoding="utf-8") as file:
+        file.write(text)
+        if lasting:
+            file.flush()
+            os.fsync(file.fileno())  # or a power failure could leave an empty file under the right name
     os.replace(piece, path)

@@ -224,7 +224,12 @@ class Session(QObject):
     def _each(self, runs: Sequence[int] | None, act: Callable[[int], None], states: set[RunState]) -> None:
         for run in self.in_state(*states):
             if runs is None or run.id in runs:
-                act(run.id)
+                try:
+                    act(run.id)
+                except StoreError:
+                    # It may have moved on since the last look, in a worker or another window.
+                    if self.reader.run(run.id).state in states:
+                        raise
         self.poll()
 
 

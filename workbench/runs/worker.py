@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from workbench.runs import checkpoints
 from workbench.runs.identity import worker_name
+from workbench.runs.journal import LOG
 from workbench.runs.passing import passing, wait_out
 from workbench.spec.experiment import RunSpec
 from workbench.spec.floor import floors
@@ -90,10 +91,13 @@ def tend(store: Store, run: Run, duty: Duty, stopping: threading.Event, registry
         if trouble is None:
             now = store.run(run.id)
             store.describe(run.id, {**now.facts, "details": failures.details(error)})
-            store.move(run.id, RunState.FAILED, failures.explain(error, now, spec, registry))
+            told = failures.explain(error, now, spec, registry)
+            store.move(run.id, RunState.FAILED, told)
+            LOG.warning("run %d failed: %s\n%s", run.id, told, failures.details(error))
         _forget_frames(error)
     _let_go()
     if trouble is not None:
+        LOG.warning("run %d waits: %s", run.id, trouble)
         wait_out(store, run.id, trouble, stopping)
 
 

@@ -95,6 +95,10 @@ class Reader:
         """A number that changes when anybody else has written to the file; costs microseconds."""
         return int(self._fetch("PRAGMA data_version")[0][0])
 
+    def check(self) -> list[str]:
+        """What SQLite finds wrong in the file; reads all of it."""
+        return [row[0] for row in self._fetch("PRAGMA quick_check") if row[0] != "ok"]
+
     def runs(self, include_deleted: bool = False) -> list[Run]:
         """All runs, oldest first; those in the bin only when asked for."""
         where = "" if include_deleted else "WHERE deleted IS NULL"
