@@ -68,6 +68,18 @@ def test_the_page_gets_the_table_between_its_marks_and_keeps_the_rest(tmp_path):
     assert "| kill | a\\|b | 1 | 1 | at most 0.25 seconds | 0 |" in text
 
 
+def test_a_second_family_in_the_page_keeps_the_first(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(f"{table.BEGIN}\n{table.END}\n")
+    for family, name in (("kill", "a"), ("disk", "b"), ("kill", "c")):
+        tally = Tally(Fault(family, name, "", lambda ground, rng: {}), planned=1)
+        tally.add({})
+        table.write_page(page, [tally], f"tried for {name}")
+    lines = page.read_text().splitlines()
+    assert [line for line in lines if line.startswith("- ")] == ["- kill: tried for c", "- disk: tried for b"]
+    assert [line.split(" | ")[1] for line in lines if line.startswith("| ")][2:] == ["c", "b"]
+
+
 def test_a_page_without_marks_is_left_alone(tmp_path):
     page = tmp_path / "page.md"
     page.write_text("nothing here")

@@ -1,5 +1,6 @@
 """`workbench selftest --faults`: make real faults in a temporary folder and say what survived them."""
 
+import os
 import platform
 import time
 from argparse import ArgumentParser, Namespace
@@ -51,13 +52,14 @@ def call(options: Namespace) -> int:
                 print(f"BROKEN {tally.fault.name}: {why}")
         print(f"{sum(t.survived for t in tallies)} of {sum(t.tried for t in tallies)} survived, in {spent:.0f} s")
     if options.page:
+        lasting = " --long" if options.long else " --quick" if options.quick else ""
         try:
-            table.write_page(options.page, tallies, _how(times, options.seed, spent))
+            table.write_page(options.page, tallies, _how(times, options.seed, lasting, spent))
         except (OSError, ValueError) as error:
             raise Refused(str(error)) from error
     return FAILED if any(t.broken for t in tallies) else DONE
 
 
-def _how(times: int, seed: int, spent: float) -> str:
-    return (f"Measured with `workbench selftest --faults --times {times} --seed {seed}` on {platform.system()}, "
-            f"Python {platform.python_version()}, in {spent:.0f} s.")
+def _how(times: int, seed: int, lasting: str, spent: float) -> str:
+    return (f"`--times {times} --seed {seed}{lasting}` on {platform.system()}, Python {platform.python_version()}, "
+            f"{os.cpu_count()} processors, in {spent:.0f} s")

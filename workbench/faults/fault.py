@@ -72,7 +72,7 @@ class Tally:
         """What was lost, in words: the worst of all trials."""
         if self.skipped:
             return f"not tried: {self.skipped}"
-        worst = "; ".join(f"at most {_amount(amount)} {what}" for what, amount in self.cost.items() if amount)
+        worst = "; ".join(f"at most {_amount(amount)} {what}" for what, amount in self.cost.items())
         return "; ".join(filter(None, [worst, "a promise" if self.broken else ""])) or "nothing"
 
 
@@ -83,4 +83,4 @@ def require(holds: object, promise: str) -> None:
 
 
 def _amount(value: float) -> str:
-    return f"{value:.0f}" if value == int(value) else f"{value:.2g}"
+    return f"{value:.0f}" if value == int(value) or value < 0.005 else f"{value:.2g}"

@@ -72,14 +72,42 @@ def as_json(tallies: Sequence[Tally]) -> list[dict[str, Any]]:
 
 
 def write_page(page: Path, tallies: Sequence[Tally], how: str) -> None:
-    """Put the table into a page between its two marks, with how it was made; ValueError where the marks are missing."""
+    """Put the table into a page between its two marks; rows of families that were not tried now stay as they were.
+
+    `how` says how these families were tried. ValueError where the marks are missing.
+    """
     text = page.read_text("utf-8")
     if BEGIN not in text or END not in text:
         raise ValueError(f"{page} has no place for the table: it lacks the lines {BEGIN!r} and {END!r}")
-    rows = [HEAD, ["---"] * len(HEAD), *as_rows(tallies)]
-    table = "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows)
-    before, after = text[:text.index(BEGIN) + len(BEGIN)], text[text.index(END):]
-    page.write_text(f"{before}\n\n{how}\n\n{table}\n\n{after}", "utf-8")
+    start, end = text.index(BEGIN) + len(BEGIN), text.index(END)
+    rows: dict[str, list[str]] = {family: [] for family in FAMILIES} | _rows_in(text[start:end])
+    said: dict[str, str] = dict.fromkeys(FAMILIES, "") | _said_in(text[start:end])
+    for family in dict.fromkeys(tally.fault.family for tally in tallies):
+        rows[family] = [_line(row) for row in as_rows([t for t in tallies if t.fault.family == family])]
+        said[family] = how
+    table = [_line(HEAD), _line(["---"] * len(HEAD)), *(line for lines in rows.values() for line in lines)]
+    told = [f"- {family}: {sentence}" for family, sentence in said.items() if sentence]
+    page.write_text("\n".join([text[:start], "", *told, "", *table, "", text[end:]]), "utf-8")
+
+
+def _line(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _rows_in(text: str) -> dict[str, list[str]]:
+    """The lines of the table in a page, by family."""
+    out: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        family = line.split("|")[1].strip() if line.startswith("| ") else ""
+        if family in FAMILIES:
+            out.setdefault(family, []).append(line)
+    return out
+
+
+def _said_in(text: str) -> dict[str, str]:
+    """How each family was tried, from a page."""
+    pairs = [line[2:].split(": ", 1) for line in text.splitlines() if line.startswith("- ")]
+    return {pair[0]: pair[1] for pair in pairs if len(pair) == 2 and pair[0] in FAMILIES}
 
 
 def _mean(tallies: Sequence[Tally]) -> float:
