@@ -34,11 +34,9 @@ class DER(Method):
 
     def end_step(self, learner: Learner, batch: Batch) -> None:
         super().end_step(learner, batch)
-        if learner.task.goal != "learn":
-            return
-        with evaluating(learner.model), torch.no_grad():
-            logits = learner.model(batch.x)
-        self.memory.add(batch.plus(logits=logits), learner.rng("keep"))
+        if learner.task.goal == "learn":
+            with evaluating(learner.model), torch.no_grad():
+                self.memory.add(batch, learner.rng("keep"), lambda rows: rows.plus(logits=learner.model(rows.x)))
 
 
 @dataclass

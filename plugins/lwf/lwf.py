@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from workbench.learn.batch import Batch
+from workbench.learn.heard import Heard
 from workbench.learn.learner import Learner
 from workbench.learn.memory import Seen
 from workbench.learn.method import Method
@@ -32,10 +33,11 @@ class LwF(Method):
         super().begin_task(learner)
 
     def loss(self, learner: Learner, batch: Batch) -> Tensor:
-        loss = super().loss(learner, batch)
         if self.teacher is None:
-            return loss
-        new = learner.model(batch.x)
+            return super().loss(learner, batch)
+        with Heard(learner.model) as heard:
+            loss = super().loss(learner, batch)
+            new = heard.answer(batch.x)
         with torch.no_grad():
             old = self.teacher(batch.x)
         strength = self.strength * (learner.task_index if self.growing else 1)

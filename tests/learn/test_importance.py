@@ -6,7 +6,15 @@ from torch import nn
 from torch.nn import functional as F
 
 from workbench.learn.batch import Batch
-from workbench.learn.importance import anchor, evaluating, example_gradients, fisher, mean_over_examples, pull
+from workbench.learn.importance import (
+    anchor,
+    evaluating,
+    example_gradients,
+    fisher,
+    join_pulls,
+    mean_over_examples,
+    pull,
+)
 from workbench.learn.learner import Learner
 from workbench.learn.method import Method
 from workbench.learn.objective import Classification, NextToken, Regression
@@ -123,3 +131,35 @@ def test_the_pull_is_importance_times_squared_distance():
     # 2 * 3^2 + 5 * 1^2 = 23
     total = pull(model, {"weight": torch.tensor([[2.0]]), "bias": torch.tensor([5.0])}, start)
     assert total.item() == pytest.approx(23.0, rel=1e-5)
+
+
+def test_the_gradient_of_a_pull_is_the_one_that_autograd_finds():
+    model = nn.Linear(3, 2)
+    start = anchor(model)
+    importance = {name: torch.rand_like(p) for name, p in start.items()}
+    with torch.no_grad():
+        for p in model.parameters():
+            p += torch.randn_like(p)
+    plain = sum((importance[name] * (p - start[name]).square()).sum() for name, p in model.named_parameters())
+    written = pull(model, importance, start)
+    assert written.item() == pytest.approx(plain.item(), rel=1e-6)
+    for found, expected in zip(torch.autograd.grad(3 * written, list(model.parameters())),
+                               torch.autograd.grad(3 * plain, list(model.parameters())), strict=True):
+        torch.testing.assert_close(found, expected)
+
+
+def test_joined_pulls_are_worth_their_sum_everywhere():
+    def table(*values):
+        return {"weight": torch.tensor([list(values)])}
+
+    # first weight: 1 (x - 0)^2 + 3 (x - 4)^2 = 4 (x - 3)^2 + 12; second: 0 + 2 (x - 1)^2; third: nothing at all
+    importance, towards, rest = join_pulls(table(1.0, 0.0, 0.0), table(0.0, 5.0, 7.0), table(3.0, 2.0, 0.0),
+                                           table(4.0, 1.0, 9.0))
+    assert importance["weight"].tolist() == [[4.0, 2.0, 0.0]]
+    assert towards["weight"].tolist() == [[3.0, 1.0, 7.0]]
+    assert rest == 12.0
+
+
+def test_a_pull_on_a_weight_that_came_later_joins_as_it_is():
+    importance, towards, rest = join_pulls({}, {}, {"late": torch.ones(2)}, {"late": torch.full((2,), 5.0)})
+    assert (importance["late"].tolist(), towards["late"].tolist(), rest) == ([1.0, 1.0], [5.0, 5.0], 0.0)

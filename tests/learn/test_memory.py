@@ -3,6 +3,7 @@
 import pytest
 import torch
 
+from workbench.learn import seeds
 from workbench.learn.batch import Batch
 from workbench.learn.memory import ClassBalanced, Reservoir, Seen, herd
 from workbench.learn.objective import Classification
@@ -111,3 +112,20 @@ def test_herding_picks_so_that_the_mean_of_the_picked_nears_the_mean_of_all():
     # mean 3: first 4 (distance 1; not 0, 1 or 7), then with 1 the mean is 2.5 and with 0 it is 2, with 7 it is 5.5
     assert herd(torch.tensor([[0.0], [4.0], [1.0], [7.0]]), 2).tolist() == [1, 2]
     assert sorted(herd(torch.rand(3, 2), 9).tolist()) == [0, 1, 2]
+
+
+def test_further_columns_are_made_only_for_the_rows_that_stay():
+    asked = []
+
+    def doubled(rows):
+        asked.extend(rows.x.tolist())
+        return rows.plus(double=2 * rows.x)
+
+    plain, filled = Reservoir(4), Reservoir(4)
+    for start in range(0, 60, 6):
+        batch = Batch(x=torch.arange(float(start), start + 6))
+        plain.add(batch, seeds.generator("keep", start))
+        filled.add(batch, seeds.generator("keep", start), doubled)
+    assert filled.rows.x.tolist() == plain.rows.x.tolist()
+    assert filled.rows.double.tolist() == [2 * x for x in plain.rows.x.tolist()]
+    assert len(asked) < 30

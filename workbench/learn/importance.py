@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 from torch.func import functional_call, grad, vmap
 
 from workbench.learn import factored
@@ -51,10 +52,49 @@ def anchor(model: nn.Module) -> Weights:
 
 
 def pull(model: nn.Module, importance: Mapping[str, Tensor], towards: Mapping[str, Tensor]) -> Tensor:
-    """Sum over weights of importance times squared distance: differentiable, without a factor 1/2."""
+    """Sum over weights of importance times squared distance: differentiable once, without a factor 1/2."""
     parameters = dict(model.named_parameters())
-    return torch.stack([(weight * (parameters[name] - towards[name]).square()).sum()
-                        for name, weight in importance.items()]).sum()
+    total: Tensor = _Pull.apply(list(importance.values()), [towards[name] for name in importance],
+                                *(parameters[name] for name in importance))
+    return total
+
+
+class _Pull(torch.autograd.Function):
+    """sum F (x - a)^2 with its gradient 2 F (x - a) written out, in fewer passes over memory than autograd makes."""
+
+    @staticmethod
+    def forward(ctx: Any, importance: list[Tensor], towards: list[Tensor], *weights: Tensor) -> Tensor:
+        sums, ctx.forces = [], []
+        for weight, there, now in zip(importance, towards, weights, strict=True):
+            drift = now - there
+            force = weight * drift
+            sums.append(torch.sum(drift.mul_(force)))
+            ctx.forces.append(force)
+        return torch.stack(sums).sum()
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, slope: Tensor) -> tuple[Tensor | None, ...]:
+        return None, None, *(force * (2 * slope) for force in ctx.forces)
+
+
+def join_pulls(importance: Mapping[str, Tensor], towards: Mapping[str, Tensor], more: Mapping[str, Tensor],
+               there: Mapping[str, Tensor]) -> tuple[Weights, Weights, float]:
+    """Two pulls as one: its importance, its anchor, and the number by which their sum is larger than it everywhere.
+
+    F (x - a)^2 + G (x - b)^2 = (F + G) (x - c)^2 + F G / (F + G) (a - b)^2, where c is the mean of a and b weighed by
+    F and G: however many pulls were joined, a step costs what one of them costs.
+    """
+    total, mean, rest = dict(importance), dict(towards), 0.0
+    for name, G in more.items():
+        if name not in total:
+            total[name], mean[name] = G.clone(), there[name].clone()
+            continue
+        F, a, b = total[name], mean[name], there[name]
+        share = torch.where(F + G > 0, G / (F + G), 0.0)
+        rest += float((F * share * (b - a).square()).sum(dtype=torch.float64))
+        total[name], mean[name] = F + G, a + share * (b - a)
+    return total, mean, rest
 
 
 def example_gradients(model: nn.Module, judge: Judge, batch: Batch, *, one_by_one: bool | None = None) -> Weights:

@@ -1,5 +1,6 @@
 """Reservoir, ClassBalanced, Herded, PerClass: stores of rows; herd: the most telling; Seen: the outputs of the past."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 import torch
@@ -79,13 +80,19 @@ class Reservoir(Store):
         super().__init__(capacity)
         self.offered = 0
 
-    def add(self, batch: Batch, rng: torch.Generator) -> None:
-        """Offer a batch; the same as offering its rows one by one."""
+    def add(self, batch: Batch, rng: torch.Generator, more: Callable[[Batch], Batch] | None = None) -> None:
+        """Offer a batch; the same as offering its rows one by one. `more` gives the rows that stay further columns."""
         order = self.offered + torch.arange(len(batch))  # how many rows came before each
         slots = (torch.rand(len(batch), generator=rng, dtype=torch.float64) * (order + 1)).long()
         slots = torch.where(order < self.capacity, order, slots)
         self.offered += len(batch)
-        self._write(batch, torch.where(slots < self.capacity, slots, -1))
+        slots = torch.where(slots < self.capacity, slots, -1)
+        if more is not None:
+            staying = (slots >= 0).nonzero().flatten()
+            if not len(staying):
+                return
+            batch, slots = more(batch[staying]), slots[staying]
+        self._write(batch, slots)
 
 
 class ClassBalanced(Store):

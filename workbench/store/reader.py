@@ -130,8 +130,8 @@ class Reader:
             "SELECT step, value FROM readings WHERE series = ? AND step > ? ORDER BY step LIMIT ?",
             [series, step, limit],
         )
-        steps, values = zip(*rows, strict=True) if rows else ((), ())
-        return np.array(steps, dtype=np.int64), np.array(values, dtype=np.float64)
+        return (np.fromiter((step for step, _ in rows), np.int64, len(rows)),
+                np.array([value for _, value in rows], dtype=np.float64))
 
     def whole(self, series: int) -> tuple[Steps, Values]:
         """All steps [n] and values [n] of a series."""
