@@ -25,6 +25,7 @@ class Group:
     names: list[str] = field(default_factory=list)
     sources: list[tuple[Any, Tensor]] = field(default_factory=list)
     chunks: list[Batch] = field(default_factory=list)
+    whole: Batch | None = None  # where the rows are held
 
     def batches(self, device: torch.device) -> Iterator[Batch]:
         """All rows of the group on the device, in chunks."""
@@ -41,8 +42,8 @@ class Group:
         each = sum(c.nbytes for c in first.columns.values() if isinstance(c, Tensor))
         total = sum(len(index) for _, index in self.sources)
         if each * total <= KEEP:
-            whole = Batch.join([rows[index].to(device) for rows, index in self.sources])
-            self.chunks = [whole[start:start + CHUNK] for start in range(0, total, CHUNK)]
+            self.whole = Batch.join([rows[index].to(device) for rows, index in self.sources])
+            self.chunks = [self.whole[start:start + CHUNK] for start in range(0, total, CHUNK)]
 
     def sizes(self) -> list[int]:
         """Rows of each test."""

@@ -2,6 +2,7 @@
 
 import json
 import math
+import sys
 
 import pytest
 import torch
@@ -102,7 +103,7 @@ def test_only_so_many_rows_are_looked_at_and_always_the_same_unless_redrawn():
 def test_a_metric_that_has_looked_keeps_no_rows_in_a_checkpoint():
     accuracy = metric("accuracy")
     look(accuracy, learner((logits(0), [0])))
-    assert checkpoint.state(accuracy) == {}
+    assert checkpoint.state(accuracy) == {"turns": {}}
 
 
 def test_confusion_counts_right_classes_in_rows_and_answers_in_columns():
@@ -141,3 +142,88 @@ def test_weight_distance_goes_on_after_a_checkpoint():
     vars(resumed).update(checkpoint.state(distance))
     model.weight.data = torch.tensor([[0.0, 2.0]])
     assert look(resumed, over)[0].value == 2.0
+
+
+class Shifting(nn.Module):
+    """Two classes; the second one's output is the input plus a bias that the test moves."""
+
+    def __init__(self):
+        super().__init__()
+        self.bias = nn.Parameter(torch.zeros(()))
+
+    def forward(self, x):
+        return torch.cat([torch.zeros_like(x), x + self.bias], 1)
+
+
+def shifting(rows=200):
+    """One task of 100 steps, with this many rows from -1 to 1, all of class 1: half of them are right."""
+    x = torch.linspace(-1, 1, rows)[:, None]
+    test = Batch(x=x, y=torch.ones(rows, dtype=torch.long))
+    stream = Stream([Task("task-1", test, 100, {"test": test})], Classification(), {"classes": 2})
+    return Learner(stream, Shifting(), stack([]), Training(), seed=0)
+
+
+def told_of(found, name):
+    return next(item.value for item in found if item.metric == name)
+
+
+def shift(over, by):
+    with torch.no_grad():
+        over.model.bias += by
+
+
+def test_an_estimate_asks_some_rows_in_turn_and_knows_them_all_after_one_round():
+    over, estimated = shifting(), metric("accuracy", estimate=40, loss=False)
+    first = look(estimated, over)
+    assert (told_of(first, "accuracy"), told_of(first, "rows looked at")) == (0.5, 200)
+    shift(over, 0.005)  # crosses the boundary in one row of 200: from -1/199 to -1/199 + 0.005 < 0, so in none
+    shift(over, 0.005)  # and now in that one: 101 are right
+    found = [look(estimated, over) for _ in range(6)]
+    assert [told_of(one, "rows looked at") for one in found] == [40] * 6
+    assert told_of(found[-1], "accuracy") == pytest.approx(101 / 200)
+
+
+def test_rows_not_asked_yet_are_taken_to_change_at_the_pace_of_those_that_were():
+    turns = estimate_module().Turns([4], 2, [torch.arange(4)], torch.zeros(4))
+    asked = turns.next(awake=True)
+    assert asked[0].tolist() == [0, 1]
+    # one of two has changed in one look: the other two, one look old, by 1/2 each: (1 + 0 + 1/2 + 1/2) / 4
+    assert turns.note(asked, torch.tensor([1.0, 0.0])) == ([0.5], [])
+    # rows 2 and 3 have not changed in two looks, so nothing is added to the one of four
+    assert turns.note(turns.next(awake=True), torch.tensor([0.0, 0.0])) == ([0.25], [])
+
+
+def test_a_test_that_changes_much_is_looked_at_whole():
+    over, estimated = shifting(), metric("accuracy", estimate=40, loss=False)
+    look(estimated, over)
+    shift(over, 0.5)
+    found = look(estimated, over)
+    assert told_of(found, "rows looked at") == 240  # the 40 first, then all
+    assert told_of(found, "accuracy") == told_of(look(metric("accuracy", loss=False), over), "accuracy")
+
+
+def test_a_quiet_test_is_asked_fewer_rows_and_the_end_of_a_task_is_exact():
+    over, estimated = shifting(), metric("accuracy", estimate=40)
+    over.task_step = 50
+    counts = [told_of(look(estimated, over), "rows looked at") for _ in range(11)]
+    assert counts == [200, *[40] * 8, 10, 10]
+    over.task_step = 100
+    last = look(estimated, over)
+    assert told_of(last, "rows looked at") == 200
+    assert told_of(last, "loss") == told_of(look(metric("accuracy"), over), "loss")
+
+
+def test_an_estimate_goes_on_after_a_resume_as_if_nothing_had_been(tmp_path):
+    over, estimated, resumed = shifting(), metric("accuracy", estimate=40), metric("accuracy", estimate=40)
+    look(estimated, over)
+    digest = checkpoint.save(tmp_path / "kept.pt", over, [estimated])
+    other = shifting()
+    checkpoint.load(tmp_path / "kept.pt", other, [resumed], digest=digest)
+    for one in (over, other):
+        shift(one, 0.03)
+    assert look(resumed, other) == look(estimated, over)
+
+
+def estimate_module():
+    REGISTRY.load("accuracy")
+    return next(module for name, module in sys.modules.items() if name.endswith("metrics.estimate"))

@@ -18,7 +18,7 @@ def test_a_page_has_the_idea_formula_paper_settings_costs_needs_floor_and_claims
     for part in ("# Elastic weight consolidation", "the harder the more they mattered", r"\frac{\lambda}{2}",
                  "(https://doi.org/10.1073/pnas.1611835114), 2017", "with their true labels unless told otherwise",
                  "| `strength` (λ) | `100.0` | ≥ 0 |", "| empirical, sampled, exact |",
-                 "- memory kept: 2 copies of the weights per task", "- needs: task boundaries",
+                 "- memory kept: 2 copies of the weights", "- needs: task boundaries",
                  "- does without: stored data, task identity, class labels", "**Known floor** in class-incremental",
                  "- Keeps old tasks that fine-tuning loses"):
         assert part in text

@@ -26,4 +26,8 @@ class Section(NamedTuple):
 
 SECTIONS: tuple[Section, ...] = (
     Section("training", "workbench.bench.training", "Training", 420),
+    Section("evaluation", "workbench.bench.evaluation", "Continual evaluation", 280),
+    Section("store", "workbench.bench.store", "Store", 90),
+    Section("scale", "workbench.bench.scale", "Scale", 240),
+    Section("memory", "workbench.bench.memory", "Memory", 60),
 )

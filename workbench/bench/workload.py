@@ -4,7 +4,7 @@ Here it is three times: as a bare loop over tensors, as the engine alone, and as
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,8 @@ TRAINING = Training(rate=0.05, batch=128, epochs=1)
 TESTED = 1000
 """Rows of each task's test."""
 
-Look = Callable[[nn.Module], object]
+AT_TASKS = Watch("accuracy", "task", params={"rows": TESTED, "loss": False})
+"""Accuracy on all tasks at the end of each."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ def data_root(registry: Registry) -> DataRoot:
     return DataRoot([places.data_folder()], cache=places.cache(), resolve=registry.load)
 
 
-def stream(root: DataRoot, registry: Registry, tasks: int = 5) -> Stream:
+def stream(root: DataRoot, registry: Registry, training: Training = TRAINING) -> Stream:
     """The tasks as the workbench makes them."""
-    plans = registry.plan("split")(0, registry.facts, dataset="mnist", tasks=tasks)
-    return build_stream(plans, root, 0, TRAINING)
+    plans = registry.plan("split")(0, registry.facts, dataset="mnist", tasks=5)
+    return build_stream(plans, root, 0, training)
 
 
 def tensors(made: Stream) -> Tensors:
@@ -100,14 +101,14 @@ def examine(net: nn.Module, data: Tensors) -> list[float]:
     return [part.mean().item() for part in right.split(list(data.sizes))]
 
 
-def experiment(methods: Sequence[Part] = (), *, watch: Watch | None = None, tasks: int = 5,
+def experiment(methods: Sequence[Part] = (), *, watches: Sequence[Watch] = (AT_TASKS,),
                **training: Any) -> Experiment:
     """The same as an experiment file would ask it."""
     return Experiment(
-        name="bench", stream=Part("split", {"dataset": "mnist", "tasks": tasks}),
+        name="bench", stream=Part("split", {"dataset": "mnist", "tasks": 5}),
         model=Part("mlp", {"width": 400, "depth": 2}), arms=(Arm("bench", tuple(methods)),),
         training=replace(TRAINING, **training),
-        metrics=(watch or Watch("accuracy", "task", params={"rows": TESTED, "loss": False}),))
+        metrics=tuple(watches))
 
 
 class Runs:
