@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -107,16 +108,22 @@ class RunRecorder:
         readings: list[tuple[int, int, float]] = []
         exhibits: list[tuple[int, int, str, str, str, bytes]] = []
         for at, (step, items) in enumerate(self._waiting):
+            item: Reading | Exhibit | None = None
             try:
+                number = int(step)
+                # What nearly always comes: readings of series that are known.
+                with suppress(KeyError, TypeError, ValueError):
+                    readings += [(known[metric, about], number, float(value)) for metric, value, about in items]
+                    continue
                 for item in items:
                     if isinstance(item, Exhibit):
-                        exhibits.append((self.run, int(step), item.metric, item.about, item.kind, item.data))
+                        exhibits.append((self.run, number, item.metric, item.about, item.kind, item.data))
                         continue
                     metric, value, about = item
                     series = known.get((metric, about))
                     if series is None:
                         series = known[metric, about] = self._new_series(db, metric, about)
-                    readings.append((series, int(step), float(value)))
+                    readings.append((series, number, float(value)))
             except (TypeError, ValueError) as error:
                 # Leave it out, or it would keep all that was rightly measured from ever being written.
                 del self._waiting[at]
