@@ -42,16 +42,16 @@ def measure(sitting: Sitting) -> Iterator[Item]:
     most = 6 if sitting.quick else 0
     asked = {"no evaluation": _asked(None, most), "exact": _asked(_watch(), most),
              **{f"estimate from {rows}": _asked(_watch(estimate=rows), most) for rows in ESTIMATES}}
-    steps = 5 * most or data.steps
+    steps, peer_steps = 5 * most or data.steps, 1 if sitting.quick else PEER_STEPS
     with Peer(sitting, root) as peer:
         cases: dict[str, Case] = {"bare": lambda: sitting.time(lambda: bare(data, every_step=True, most=most))}
         for name, wanted in asked.items():
             cases[name] = lambda wanted=wanted: runs.seconds(wanted)  # type: ignore[misc]
         for path in ("classic", "tensors"):
             cases[f"Avalanche, {path}"] = lambda path=path: float(peer.ask(  # type: ignore[misc]
-                "finetune", path, evaluate="iteration", limit=PEER_STEPS * TRAINING.batch)["seconds"])
+                "finetune", path, evaluate="iteration", limit=peer_steps * TRAINING.batch)["seconds"])
         times = sitting.interleaved(cases)
-    each = {name: [seconds / (5 * PEER_STEPS if name.startswith("Avalanche") else steps) for seconds in found]
+    each = {name: [seconds / (5 * peer_steps if name.startswith("Avalanche") else steps) for seconds in found]
             for name, found in times.items()}
     said = {name: f"{1000 * median(found):.1f} ms" for name, found in each.items()}
     yield Figure.of("exact, after every iteration: a whole run, of the bare loop with one batched forward pass",
