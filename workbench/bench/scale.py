@@ -24,7 +24,8 @@ from workbench.spec.run import ENDED
 from workbench.store.store import Store
 
 TASKS = (5, 10, 50, 200)
-METHODS = {"finetune": (), "replay": (Part("replay", {"capacity": 500}),), "ewc": (Part("ewc", {"strength": 0.01}),)}  # so little that two hundred tasks do not diverge
+METHODS = {"finetune": (), "replay": (Part("replay", {"capacity": 500}),), "ewc": (Part("ewc", {"strength": 0.01}),)}
+"""So weak a pull that two hundred of them do not diverge."""
 STEPS = 10  # of each task
 ROWS = (100, 300, 1000)
 MANY = 1000

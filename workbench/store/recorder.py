@@ -111,9 +111,10 @@ class RunRecorder:
             item: Reading | Exhibit | None = None
             try:
                 number = int(step)
-                # What nearly always comes: readings of series that are known.
+                # What nearly always comes: readings of series that are known; an exhibit has four parts and stops here.
                 with suppress(KeyError, TypeError, ValueError):
-                    readings += [(known[metric, about], number, float(value)) for metric, value, about in items]
+                    readings += [(known[metric, about], number, float(value))  # type: ignore[misc]
+                                 for metric, value, about in items]
                     continue
                 for item in items:
                     if isinstance(item, Exhibit):
