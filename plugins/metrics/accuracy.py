@@ -10,9 +10,9 @@ from workbench.learn import seeds
 from workbench.learn.learner import Learner
 from workbench.learn.metric import Metric
 from workbench.learn.objective import Classification, NextToken
+from workbench.learn.turns import AWAKE, Turns
 from workbench.spec.reading import Reading
 
-from .estimate import AWAKE, Turns
 from .evaluation import Group, Once, groups
 
 

@@ -27,7 +27,7 @@ class Section(NamedTuple):
 SECTIONS: tuple[Section, ...] = (
     Section("training", "workbench.bench.training", "Training", 420),
     Section("evaluation", "workbench.bench.evaluation", "Continual evaluation", 280),
-    Section("store", "workbench.bench.store", "Store", 90),
-    Section("scale", "workbench.bench.scale", "Scale", 240),
+    Section("store", "workbench.bench.store", "Store", 60),
+    Section("scale", "workbench.bench.scale", "Scale", 330),
     Section("memory", "workbench.bench.memory", "Memory", 60),
 )

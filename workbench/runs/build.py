@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -91,7 +92,8 @@ def facts(learner: Learner) -> dict[str, Any]:
     }
 
 
-def versions() -> dict[str, str]:
+@cache
+def versions() -> Mapping[str, str]:
     """The versions that numbers may depend on."""
     out = {"python": platform.python_version(), "system": platform.platform()}
     for name in ("continual-learning-workbench", "torch", "torchvision", "numpy"):

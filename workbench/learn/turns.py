@@ -1,8 +1,8 @@
-"""Between looks at all rows: a few rows of each test in turn, and whatever changed among them carried over to the rest.
+"""Turns: a few rows of each test asked in turn, and what changed among them carried over to all the others.
 
-Of each row its last score and its age are kept. The rows that are asked now say how much a score has changed since they
-were asked before; the others, whose scores are younger, are taken to have changed in proportion to their age. A test of
-which too many of the asked rows have changed is looked at whole, at once.
+Of each row its last score, 0 or 1, and its age are kept. The rows that are asked now say how much a score has changed
+since they were asked before; the others, whose scores are younger, are taken to have changed in proportion to their age.
+A test of which too many of the asked rows have changed is looked at whole, at once.
 """
 
 from collections.abc import Sequence
@@ -10,13 +10,13 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-FEW = 4
+FEW = 8
 """A test in which nothing has changed for a while is asked this many times fewer rows."""
 QUIET = 8
 """Looks without a change, after which a test counts as quiet."""
 AWAKE = 20
 """Steps at the beginning of a task in which no test counts as quiet."""
-MOST = 16
+MOST = 12
 """One changed row of so many is too many, but never a single one."""
 
 
@@ -31,6 +31,7 @@ class Turns:
         self.starts = [sum(self.sizes[:k]) for k in range(len(self.sizes))]
         self.place = [0] * len(self.sizes)
         self.quiet = [0] * len(self.sizes)  # looks since a row changed
+        self.pace = [0.0] * len(self.sizes)  # change of the score in one look, smoothed
         self.scores, self.age = scores.clone(), torch.zeros_like(scores)
 
     def next(self, *, awake: bool) -> list[Tensor]:
@@ -57,17 +58,18 @@ class Turns:
                                                                self.scores.split(self.sizes), strict=True)]).tolist()
         means, whole = [], []
         for k, (pace, changed, age, score) in enumerate(found):
-            means.append(min(max(score + pace * age, 0.0), 1.0))
+            self.pace[k] = (self.pace[k] + pace) / 2
+            means.append(min(max(score + self.pace[k] * age, 0.0), 1.0))
             self.quiet[k] = 0 if changed else self.quiet[k] + 1
             if changed >= max(2, self.each // MOST):
                 whole.append(k)
         return means, whole
 
-    def rows(self, test: int) -> Tensor:
-        """The numbers of all rows of a test."""
-        return torch.arange(self.starts[test], self.starts[test] + self.sizes[test], device=self.scores.device)
+    def rows(self, test: int) -> slice:
+        """All rows of a test."""
+        return slice(self.starts[test], self.starts[test] + self.sizes[test])
 
     def renew(self, test: int, scores: Tensor) -> None:
         """The scores of all rows of a test, as they are now."""
         rows = self.rows(test)
-        self.scores[rows], self.age[rows], self.quiet[test] = scores, 0, 0
+        self.scores[rows], self.age[rows], self.quiet[test], self.pace[test] = scores, 0, 0, 0.0
