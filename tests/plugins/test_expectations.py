@@ -49,8 +49,8 @@ def test_an_importance_of_the_mean_of_probabilities_is_zero_and_told():
         rows = learner.model(learner.task.train.x).softmax(1).sum(1).round(decimals=3)
         gradients = torch.autograd.grad(rows.sum(), list(learner.model.parameters()))
         names = [name for name, _ in learner.model.named_parameters()]
-        self.importance.append({name: g.square() for name, g in zip(names, gradients, strict=True)})
-        self.anchors.append({name: p.detach().clone() for name, p in learner.model.named_parameters()})
+        self.importance = {name: g.square() for name, g in zip(names, gradients, strict=True)}
+        self.anchor = {name: p.detach().clone() for name, p in learner.model.named_parameters()}
 
     learner = learner_for(STREAMS["class"](), [broken("ewc", end_task=end_task)()])
     # 9*12+12 + 2 * (12*12+12) + 12*6+6 = 510
@@ -131,8 +131,8 @@ def test_rows_that_are_trained_on_and_examined_are_told():
 
 def test_each_thing_is_told_once_also_after_a_pause(tmp_path):
     def end_task(self, learner):
-        self.importance.append({name: torch.zeros_like(p) for name, p in learner.model.named_parameters()})
-        self.anchors.append(Weights(self.importance[-1]))
+        self.importance = {name: torch.zeros_like(p) for name, p in learner.model.named_parameters()}
+        self.anchor = Weights(self.importance)
 
     def made():
         return learner_for(STREAMS["class"](), [broken("ewc", end_task=end_task)()])

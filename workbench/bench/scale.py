@@ -14,7 +14,7 @@ from torch.nn import functional as F
 
 from workbench.bench import machine
 from workbench.bench.clock import ratios
-from workbench.bench.figure import Figure, Item, Remark, Table, number
+from workbench.bench.figure import Figure, Item, Remark, Table
 from workbench.bench.sitting import Sitting
 from workbench.bench.workload import AT_TASKS, Runs, Tensors, data_root, experiment, network, stream, tensors
 from workbench.runs.queue import Queue
@@ -131,6 +131,8 @@ def _worked(sitting: Sitting, wanted: Experiment, workers: int, turn: int) -> fl
         runs = queue.submit(wanted)
         queue.start_workers(workers, processes=True, device="cpu", threads=1, only=runs, until_empty=True)
         while any(store.run(run).state not in ENDED for run in runs):
+            if not any(worker.alive() for worker in queue.workers):
+                raise RuntimeError("the workers ended before their runs did")
             time.sleep(0.05)
         seconds = time.perf_counter() - begun
         queue.stop_workers()
@@ -148,7 +150,7 @@ def _seeds(sitting: Sitting) -> Iterator[Item]:
                                 part=(0.95, 1.0))
     largest = max(float((a - b).abs().max()) for a, b in zip(ends["apart"], ends["stacked"], strict=True))
     yield Figure.of(f"{SEEDS} seeds trained as one stacked model (torch.func), of one after the other",
-                    ratios(times, "apart", "stacked"), means=f"weights differ by at most {number(largest)}")
+                    ratios(times, "apart", "stacked"), means=f"weights differ by at most {largest:.0e}")
     if median(ratios(times, "apart", "stacked")) < 1.2:
         yield Remark("Stacking seeds does not pay on this processor: one seed's matrices fill it already. Runs of "
                      "several seeds therefore stay runs of their own: each can be paused, looked at and repeated.")

@@ -1,8 +1,8 @@
 """Turns: a few rows of each test asked in turn, and what changed among them carried over to all the others.
 
 Of each row its last score, 0 or 1, and its age are kept. The rows that are asked now say how much a score has changed
-since they were asked before; the others, whose scores are younger, are taken to have changed in proportion to their age.
-A test of which too many of the asked rows have changed is looked at whole, at once.
+since they were asked before; the others, whose scores are younger, are taken to have changed in proportion to their
+age. A test of which too many of the asked rows have changed is looked at whole, at once.
 """
 
 from collections.abc import Sequence
