@@ -79,5 +79,6 @@ def from_plain(table: dict[str, Any]) -> Item:
 def number(value: float) -> str:
     """A number with about three digits."""
     size = abs(value)
-    return f"{value:,.0f}" if size >= 100 or not size else f"{value:.1f}" if size >= 10 else f"{value:.2f}" if size >= 0.1 \
-        else f"{value:.3f}"
+    if size >= 100 or not size:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if size >= 10 else f"{value:.2f}" if size >= 0.1 else f"{value:.3f}"
