@@ -14,7 +14,8 @@ def kept(path, *items):
     return path
 
 
-def test_a_section_is_measured_and_its_goals_are_set_beside_it(workbench, tmp_path):
+def test_a_section_is_measured_and_its_goals_are_set_beside_it(workbench, tmp_path, data_folder, monkeypatch):
+    monkeypatch.setenv("WORKBENCH_DATA", str(data_folder))
     record = tmp_path / "ratios.json"
     answer = workbench("bench", "store", "--quick", "--record", record)
     assert answer.status == 0, answer.err

@@ -13,7 +13,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from workbench.bench.sitting import Sitting
+from workbench.bench.sitting import Sitting, Unavailable
+from workbench.learn.data.download import DataUnavailable
 from workbench.learn.data.root import DataRoot
 from workbench.learn.data.tasks import build_stream
 from workbench.learn.stream import Stream
@@ -55,7 +56,10 @@ def data_root(registry: Registry) -> DataRoot:
 def stream(root: DataRoot, registry: Registry, training: Training = TRAINING) -> Stream:
     """The tasks as the workbench makes them."""
     plans = registry.plan("split")(0, registry.facts, dataset="mnist", tasks=5)
-    return build_stream(plans, root, 0, training)
+    try:
+        return build_stream(plans, root, 0, training)
+    except DataUnavailable as error:
+        raise Unavailable(str(error)) from error
 
 
 def tensors(made: Stream) -> Tensors:
