@@ -47,7 +47,9 @@ class KeysFetched(Metric):
         if learner.task_index == len(learner.stream.tasks) - 1:
             table = [[round(overlap(a, b), 4) for b in self.fetched] for a in self.fetched]
             labels = [str(task.facts.get("title") or task.name) for task in learner.stream.tasks[:len(table)]]
-            yield Exhibit("keys shared", "application/json", json.dumps({"labels": labels, "overlap": table}).encode())
+            told = {"title": "Of the keys that either task fetches, the share that both do", "labels": labels,
+                    "values": table}
+            yield Exhibit("keys shared", "application/json", json.dumps(told).encode())
 
 
 def nearest(learner: Learner, task: Task, rows: int) -> Tensor | None:

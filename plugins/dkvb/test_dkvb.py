@@ -122,4 +122,4 @@ def test_keys_that_tasks_share_are_counted(load, bottleneck):
     # Rows of the first task fetch (0, 0) and (1, 0); key 1 of the first codebook was never trained: 1 fetch of 4.
     assert found["fetches of untrained values", "task-1"] == 0.25
     assert found["values moved", "task-2"] == 0.25
-    assert json.loads(told[-1].data)["overlap"] == [[1.0, 0.25], [0.25, 1.0]]
+    assert json.loads(told[-1].data)["values"] == [[1.0, 0.25], [0.25, 1.0]]

@@ -10,6 +10,9 @@ from workbench.learn.learner import Learner
 from workbench.learn.metric import Metric
 from workbench.spec.reading import Exhibit, Reading
 
+BINS = 10
+"""Columns of the table of intervals."""
+
 
 @dataclass
 class RecallInterval(Metric):
@@ -43,5 +46,14 @@ class RecallInterval(Metric):
         mean = sum(interval * count for interval, count in self.counts.items()) / returns
         yield Reading("recall interval", mean, learner.task.name)
         if learner.task_step == learner.task.steps:
-            table = {"updates": sorted(self.counts), "returns": [self.counts[i] for i in sorted(self.counts)]}
-            yield Exhibit("recall intervals", "application/json", json.dumps(table).encode(), learner.task.name)
+            yield Exhibit("recall intervals", "application/json", json.dumps(self.table()).encode(), learner.task.name)
+
+    def table(self) -> dict[str, object]:
+        """How many returns came after how many updates, in at most ten equal steps."""
+        width = -(-max(self.counts) // BINS)
+        found = [0] * -(-max(self.counts) // width)
+        for interval, count in self.counts.items():
+            found[(interval - 1) // width] += count
+        columns = [str(k + 1) if width == 1 else f"{k * width + 1} to {(k + 1) * width}" for k in range(len(found))]
+        return {"title": "Returns of a row after so many updates", "rows": ["returns"], "columns": columns,
+                "values": [found]}
