@@ -38,7 +38,7 @@ def main() -> None:
         window.grab().save(str(TARGET / f"{name}.png"))
 
     picture("welcome")
-    window.start_example(starters.first(), run=True)
+    window.files.start_example(starters.first(), run=True)
     started = time.monotonic()
     while not session.runs or not all(run.state in ENDED for run in session.reader.runs()):
         if time.monotonic() - started > PATIENCE:

@@ -48,6 +48,32 @@ def test_opening_the_window_loads_no_torch():
     assert answer.stdout.strip() == "[]"
 
 
+FIRST_PICTURE = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType():
+            QTimer.singleShot(0, self.tell)
+        return False
+    def tell(self):
+        slow = ("torch", "numpy", "scipy", "pyqtgraph", "sqlite3", "sqlite_utils", "tomlkit", "PIL", "sklearn", "onnx")
+        print([name for name in slow if name in sys.modules], flush=True)
+        os._exit(0)
+app = QApplication([])
+watch = Watch()
+app.installEventFilter(watch)
+from workbench.__main__ import main
+main([])
+"""
+
+
+def test_the_first_picture_waits_for_nothing_but_qt_and_the_welcome_page():
+    answer = subprocess.run([sys.executable, "-c", FIRST_PICTURE], cwd=ROOT, capture_output=True, text=True)
+    assert answer.stdout.strip() == "[]", answer.stderr
+
+
 def test_the_floors_import_only_downward():
     asked = "from importlinter.cli import lint_imports_command as lint; lint()"
     answer = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True)

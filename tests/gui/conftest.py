@@ -60,6 +60,12 @@ class Writer:
         self.store.move(run, RunState.FINISHED)
 
 
+@pytest.fixture(autouse=True)
+def thread(monkeypatch):
+    """Tests train in a thread, which imports torch once for all of them; those about processes ask for one."""
+    monkeypatch.setenv("WORKBENCH_WORKER", "thread")
+
+
 @pytest.fixture
 def workspace(tmp_path):
     return tmp_path / "workspace.db"

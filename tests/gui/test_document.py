@@ -2,6 +2,7 @@ import pytest
 
 from workbench.gui.document import Document
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.recent import recent
 from workbench.spec.experiment import Experiment
 from workbench.spec.fault import Malformed
 
@@ -68,4 +69,4 @@ def test_recent_files_are_the_newest_first_without_those_that_are_gone(document,
     for name in ("a", "b", "c"):
         document.save(tmp_path / f"{name}.toml")
     (tmp_path / "b.toml").unlink()
-    assert [path.stem for path in document.recent()] == ["c", "a"]
+    assert [path.stem for path in recent()] == ["c", "a"]

@@ -39,7 +39,7 @@ def readings(path):
 @pytest.mark.slow
 def test_an_experiment_built_by_mouse_gives_the_numbers_of_its_file_run_headless(qtbot, tmp_path):
     make_application()
-    session = Session(tmp_path / "window.db")
+    session = Session(tmp_path / "window.db", worker="process")
     window = MainWindow(session)
     window.show()
 

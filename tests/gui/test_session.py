@@ -1,7 +1,11 @@
+import os
+import signal
+
 import pytest
 
 from workbench.gui.session import Session
 from workbench.runs import thumbnails
+from workbench.runs.process import WorkerProcess
 from workbench.runs.worker import WorkerThread
 from workbench.spec.experiment import Part
 from workbench.spec.run import RunState
@@ -71,3 +75,44 @@ def test_sample_pictures_are_made_once_and_never_downloaded(registry, own_home, 
     assert thumbnails.picture("digits", 9, 3).is_file()
     assert not thumbnails.make("mnist", registry)
     assert not thumbnails.folder("mnist").exists()
+
+
+@pytest.mark.slow
+def test_sample_pictures_asked_for_by_the_window_are_made_by_a_process(qtbot):
+    maker = thumbnails.ThumbnailMaker()
+    maker.ask("digits")
+    qtbot.waitUntil(thumbnails.picture("digits", 9, 3).is_file, timeout=60_000)
+    maker.close()
+
+
+def test_a_worker_that_is_none_is_refused(registry, workspace, qapp):
+    with pytest.raises(ValueError, match="process, thread"):
+        Session(workspace, registry, worker="cloud")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_a_killed_worker_process_is_told_and_its_run_goes_on_when_asked(registry, workspace, qtbot):
+    session = Session(workspace, registry, worker="process")
+    session.form.set_setting("training.steps", 4000)
+    session.run()
+    (worker,) = session.queue.workers
+    assert isinstance(worker, WorkerProcess)
+    qtbot.waitUntil(lambda: any(run.step > 5 for run in session.reader.runs()), timeout=90_000)
+    os.kill(worker.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not worker.alive())
+    with qtbot.waitSignal(session.told) as told:
+        session.poll()
+    assert "was killed" in told.args[0]
+    assert [run.state for run in session.runs] == [RunState.FAILED]
+    session.retry([session.runs[0].id])
+    qtbot.waitUntil(lambda: session.reader.runs()[0].state == RunState.RUNNING, timeout=90_000)
+    session.stop()
+    qtbot.waitUntil(lambda: session.reader.runs()[0].state == RunState.CANCELLED, timeout=30_000)
+    session.close()
+
+
+def test_a_window_closed_at_once_does_not_wait_for_torch(registry, workspace, qapp):
+    session = Session(workspace, registry, worker="process")
+    session.warm_up()
+    assert session.close(timeout=8)

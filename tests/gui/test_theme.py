@@ -1,6 +1,5 @@
 import itertools
 import re
-from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -100,7 +99,7 @@ def test_the_text_grows_with_the_factor_and_returns(app):
 
 @pytest.mark.parametrize("look", BOTH, ids=by_name)
 def test_no_name_in_the_style_sheet_is_left_unfilled(app, look):
-    known = {field.name for field in fields(look)}
+    known = {*look._fields}
     asked = set(re.findall(r"@([a-z_]+)", SHEET)) - {"controls", "check", "on_accent_name", "small", "heading", "title"}
     assert asked <= known
     theme.apply(app, look)

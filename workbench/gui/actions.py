@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workbench.gui import theme
-from workbench.gui.models.summary_line import hindrance
-from workbench.gui.session import BRING_BACK
-from workbench.gui.views.report import report_problem
-from workbench.spec.run import RunState
+from workbench.gui.models.wording import BRING_BACK
 
 if TYPE_CHECKING:
     from workbench.gui.views.main_window import MainWindow
@@ -26,9 +22,9 @@ def _always(window: MainWindow) -> Reason:
     return ""
 
 
-@dataclass(frozen=True)
-class Command:
-    """One thing a person can ask for. `hindered` says why not now; `menu` is where it is found."""
+class Command(NamedTuple):
+    """One thing a person can ask for. `hindered` says why not now; `menu` is where it is found; `early` ones
+    need no workspace, so that they work while the program is still loading."""
 
     id: str
     text: str
@@ -39,14 +35,17 @@ class Command:
     hindered: Callable[[MainWindow], Reason] = _always
     gap: bool = False
     help: str = ""
+    early: bool = False
 
 
 def _cannot_run(window: MainWindow) -> Reason:
+    from workbench.gui.models.summary_line import hindrance
+
     return hindrance(window.session.form)
 
 
-def _no_run(*states: RunState, why: str) -> Callable[[MainWindow], Reason]:
-    return lambda window: "" if window.session.in_state(*states) else why
+def _no_run(*states: str, why: str) -> Callable[[MainWindow], Reason]:
+    return lambda window: "" if any(run.state in states for run in window.session.runs) else why
 
 
 def _no_undo(window: MainWindow) -> Reason:
@@ -61,23 +60,29 @@ def _no_bin(window: MainWindow) -> Reason:
     return "" if window.session.deleted else "Nothing was deleted"
 
 
+def _report(window: MainWindow) -> None:
+    from workbench.gui.views.report import report_problem
+
+    report_problem(window)
+
+
 def _no_task(window: MainWindow) -> Reason:
-    return "" if window.build.strip.chosen() else "Choose a task in the strip first"
+    return "" if window.has_chosen("task") else "Choose a task in the strip first"
 
 
 def _no_arm(window: MainWindow) -> Reason:
-    return "" if window.build.chosen_arm() else "Choose an arm first"
+    return "" if window.has_chosen("arm") else "Choose an arm first"
 
 
 COMMANDS: Sequence[Command] = (
-    Command("file.new", "&New experiment", "&File", lambda w: w.new(), "Ctrl+N", "new"),
-    Command("file.open", "&Open…", "&File", lambda w: w.open_dialog(), "Ctrl+O", "open"),
-    Command("file.save", "&Save", "&File", lambda w: w.save(), "Ctrl+S", "save", gap=True),
-    Command("file.save-as", "Save &as…", "&File", lambda w: w.save_as(), "Ctrl+Shift+S"),
-    Command("file.merge", "&Add runs of another workspace…", "&File", lambda w: w.merge_dialog(), icon="import",
+    Command("file.new", "&New experiment", "&File", lambda w: w.files.new(), "Ctrl+N", "new"),
+    Command("file.open", "&Open…", "&File", lambda w: w.files.open_dialog(), "Ctrl+O", "open"),
+    Command("file.save", "&Save", "&File", lambda w: w.files.save(), "Ctrl+S", "save", gap=True),
+    Command("file.save-as", "Save &as…", "&File", lambda w: w.files.save_as(), "Ctrl+Shift+S"),
+    Command("file.merge", "&Add runs of another workspace…", "&File", lambda w: w.files.merge_dialog(), icon="import",
             gap=True, help="Take over its runs with all that was measured; the other file stays as it is"),
     Command("file.welcome", "&Welcome page", "&File", lambda w: w.show_page("welcome"), gap=True),
-    Command("file.quit", "&Quit", "&File", lambda w: w.close(), "Ctrl+Q", gap=True),
+    Command("file.quit", "&Quit", "&File", lambda w: w.close(), "Ctrl+Q", gap=True, early=True),
     Command("edit.undo", "&Undo", "&Edit", lambda w: w.session.form.undo(), "Ctrl+Z", "undo", _no_undo),
     Command("edit.redo", "&Redo", "&Edit", lambda w: w.session.form.redo(), "Ctrl+Shift+Z", "redo", _no_redo),
     Command("edit.copy-tasks", "&Copy tasks", "&Edit", lambda w: w.build.copy_tasks(), hindered=_no_task, gap=True),
@@ -101,25 +106,25 @@ COMMANDS: Sequence[Command] = (
     Command("run.start", "&Run", "&Run", lambda w: w.run(), "Ctrl+Return", "run", _cannot_run,
             help="Queue all runs of the experiment and watch them"),
     Command("run.pause", "&Pause", "&Run", lambda w: w.session.pause(), "Ctrl+P", "pause",
-            _no_run(RunState.RUNNING, why="Nothing is running"), help="Finish the step at hand and keep everything"),
+            _no_run("running", why="Nothing is running"), help="Finish the step at hand and keep everything"),
     Command("run.resume", "R&esume", "&Run", lambda w: w.session.resume(), "Ctrl+R", "step",
-            _no_run(RunState.PAUSED, why="Nothing is paused")),
+            _no_run("paused", why="Nothing is paused")),
     Command("run.stop", "&Stop", "&Run", lambda w: w.session.stop(), "Ctrl+.", "stop",
-            _no_run(RunState.RUNNING, RunState.QUEUED, RunState.PAUSED, why="Nothing is running or waiting"),
+            _no_run("running", "queued", "paused", why="Nothing is running or waiting"),
             help="End all runs that run, wait or are paused; what was measured is kept"),
     Command("run.undelete", f"&{BRING_BACK}", "&Run", lambda w: w.session.undelete(), "Ctrl+Shift+Del", "undo",
             _no_bin, gap=True, help="Undo the last deletion of runs"),
     Command("view.build", "&Build", "&View", lambda w: w.show_page("build"), "Ctrl+1", "settings"),
     Command("view.watch", "&Watch", "&View", lambda w: w.show_page("watch"), "Ctrl+2", "curves"),
     Command("view.theme", "Light or dark &theme", "&View", lambda w: w.toggle_theme(), "Ctrl+Shift+L", "theme",
-            gap=True),
-    Command("view.larger", "&Larger text", "&View", lambda w: w.zoom(0.1), "Ctrl+="),
-    Command("view.smaller", "&Smaller text", "&View", lambda w: w.zoom(-0.1), "Ctrl+-"),
+            gap=True, early=True),
+    Command("view.larger", "&Larger text", "&View", lambda w: w.zoom(0.1), "Ctrl+=", early=True),
+    Command("view.smaller", "&Smaller text", "&View", lambda w: w.zoom(-0.1), "Ctrl+-", early=True),
     Command("view.reset", "&Reset layout", "&View", lambda w: w.reset_layout(), "", "reset"),
     Command("view.next-panel", "&Next panel", "&View", lambda w: w.next_panel(), "F6"),
     Command("help.palette", "&Find a command…", "&Help", lambda w: w.show_palette(), "Ctrl+Shift+P", "search"),
-    Command("help.keys", "&Keys", "&Help", lambda w: w.show_keys(), "Ctrl+/", "help"),
-    Command("help.report", "&Report a problem…", "&Help", report_problem, gap=True,
+    Command("help.keys", "&Keys", "&Help", lambda w: w.show_keys(), "Ctrl+/", "help", early=True),
+    Command("help.report", "&Report a problem…", "&Help", lambda w: _report(w), gap=True,
             help="Collect findings and logs, without personal paths, in a file to send"),
 )
 
@@ -135,9 +140,17 @@ class Actions:
             action.setObjectName(command.id)
             if command.shortcut:
                 action.setShortcut(QKeySequence(command.shortcut))
-            action.triggered.connect(lambda _=False, c=command: c.call(window))
+            # What depends on the workspace cannot be known before it is loaded.
+            action.setEnabled(command.hindered is _always)
+            action.triggered.connect(lambda _=False, c=command: self._do(c))
             window.addAction(action)
             self.by_id[command.id] = action
+
+    def _do(self, command: Command) -> None:
+        if command.early:
+            command.call(self._window)
+        else:
+            self._window.soon(lambda: command.call(self._window))
 
     def refresh(self) -> None:
         """Enable what can be used; where something cannot, its tool tip says why."""

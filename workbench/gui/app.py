@@ -1,56 +1,59 @@
 """The window as a program: make the application, show the window, then load what is slow."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from workbench.gui import theme
 from workbench.gui.guard import refuse_broken_binding
-from workbench.gui.session import Session
-from workbench.gui.views.main_window import MainWindow
-from workbench.gui.views.trust import ask_for_trust
-from workbench.runs.journal import LOG
+from workbench.gui.loading import Loading
+from workbench.gui.looks import Looks
+from workbench.gui.views.main_window import PROGRAM, MainWindow
 from workbench.spec import places
-from workbench.store.schema import StoreError
-
-FIRST_PAINT = 300
-"""Milliseconds after which the window has been drawn."""
 
 
-def run(argv: Sequence[str] | None = None) -> int:
-    """Open the window, on a file where one is named; `--safe` ignores kept looks. Gives back the exit status."""
+def run(argv: Sequence[str] | None = None, *, log: str = "") -> int:
+    """Open the window, on a file where one is named; `--safe` ignores kept looks. Gives back the exit status.
+
+    `log` is what the log begins with; without it none is written.
+    """
     words = list(sys.argv[1:] if argv is None else argv)
+    safe = "--safe" in words
     refuse_broken_binding()
-    app = make_application()
-    try:
-        session = Session()
-    except StoreError as error:
-        QMessageBox.critical(None, "The workspace cannot be opened", f"{error}\n\nNothing was changed. To begin with "
-                             "an empty workspace, move the file away; `workbench doctor` looks closer.")
-        return 1
-    tell_errors(session)
-    window = MainWindow(session, safe="--safe" in words)
+    app = make_application(safe=safe)
+    window = MainWindow(safe=safe)
     files = [word for word in words if not word.startswith("-")]
-    if files:
-        window.open(Path(files[0]))
-    elif session.document.recover():
-        window.show_page("build")
-        session.told.emit("Changes of last time that were not saved have been brought back")
+    loading = Loading(window, Path(files[0]) if files else None)
+    loading.done.connect(lambda: _begin(window, log))
     window.show()
-    QTimer.singleShot(FIRST_PAINT, lambda: ask_for_trust(window, session))
-    # Torch takes seconds to load: not before the first picture is on the screen.
-    QTimer.singleShot(FIRST_PAINT, session.warm_up)
-    return app.exec()
+    status = app.exec()
+    del loading  # it had to live as long as the loop
+    gc.unfreeze()
+    return status
 
 
-def tell_errors(session: Session) -> None:
+def _begin(window: MainWindow, log: str) -> None:
+    """What comes after all is loaded: torch in the worker, the log, and the question about plugins of others."""
+    from workbench.gui.views.trust import ask_for_trust
+    from workbench.runs import journal
+
+    if log:
+        journal.start(f"workbench {journal.version()} {log}")
+    tell_errors(window)
+    window.session.warm_up()
+    ask_for_trust(window, window.session)
+
+
+def tell_errors(window: MainWindow) -> None:
     """Tell in the window what nobody caught, and log what was told."""
-    before = sys.excepthook
+    from workbench.runs.journal import LOG
+    from workbench.store.schema import StoreError
+
+    before, session = sys.excepthook, window.session
     session.told.connect(lambda text: LOG.info("told: %s", text))
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -61,13 +64,13 @@ def tell_errors(session: Session) -> None:
     sys.excepthook = tell
 
 
-def make_application() -> QApplication:
-    """The application, dressed; the one there is, where there is one."""
+def make_application(*, safe: bool = False) -> QApplication:
+    """The application, dressed as the person left it; the one there is, where there is one."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("workbench")
-    app.setApplicationDisplayName("Continual Learning Workbench")
+    app.setApplicationDisplayName(PROGRAM)
     app.setDesktopFileName("continual-learning-workbench")
     app.setWindowIcon(QIcon(str(places.assets() / "app-icon.svg")))
-    theme.apply(app, theme.system_theme(app))
+    Looks(safe=safe).dress(app)
     return app

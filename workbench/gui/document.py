@@ -1,16 +1,14 @@
 """Document: the file behind the experiment form: open, save, and a draft from which nothing is ever lost."""
 
 import json
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.recent import remember, write
 from workbench.spec import places
 from workbench.spec.experiment import Experiment
-
-RECENT = 8
 
 
 class Document(QObject):
@@ -45,7 +43,7 @@ class Document(QObject):
         """Open a file; OSError or `Malformed` say why that cannot be, and then nothing has changed."""
         text = path.read_text("utf-8")
         self._take(Experiment.parse(text), path, text)
-        self._remember(path)
+        remember(path)
 
     def save(self, path: Path | None = None) -> None:
         """Write the file, whole or not at all; OSError says why it cannot be written."""
@@ -53,23 +51,15 @@ class Document(QObject):
         if path is None:
             raise ValueError("a document without a file needs a path to be saved")
         text = self.toml()
-        _write(path, text, lasting=True)
+        write(path, text, lasting=True)
         self.path, self._text, self._saved = path, text, self.form.experiment
-        self._remember(path)
+        remember(path)
         self.write_draft()
         self.changed.emit()
 
     def toml(self) -> str:
         """The experiment as it would be saved now, with the file's comments."""
         return self.form.experiment.to_toml(before=self._text)
-
-    def recent(self) -> list[Path]:
-        """Files opened or saved lately that still exist, newest first."""
-        try:
-            listed = json.loads(_recent_file().read_text("utf-8"))
-        except (OSError, ValueError):
-            return []
-        return [Path(name) for name in listed if Path(name).is_file()]
 
     def write_draft(self) -> None:
         """Keep what the form holds in the user's folder, so that a crash loses nothing; cheap where nothing changed."""
@@ -78,7 +68,7 @@ class Document(QObject):
         self._drafted = self.form.experiment
         if self.is_modified:
             table = {"path": str(self.path or ""), "toml": self.toml(), "before": self._text}
-            _write(_draft_file(), json.dumps(table))
+            write(_draft_file(), json.dumps(table))
         else:
             _draft_file().unlink(missing_ok=True)
 
@@ -101,25 +91,6 @@ class Document(QObject):
         self.path, self._text, self._saved = path, text, experiment
         self.form.replace_all(experiment)
 
-    def _remember(self, path: Path) -> None:
-        others = [str(p) for p in self.recent() if p != path.resolve()]
-        _write(_recent_file(), json.dumps([str(path.resolve()), *others][:RECENT]))
-
 
 def _draft_file() -> Path:
     return places.home() / "draft.json"
-
-
-def _recent_file() -> Path:
-    return places.home() / "recent.json"
-
-
-def _write(path: Path, text: str, *, lasting: bool = False) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    piece = path.with_name(path.name + ".part")
-    with piece.open("w", encoding="utf-8") as file:
-        file.write(text)
-        if lasting:
-            file.flush()
-            os.fsync(file.fileno())  # or a power failure could leave an empty file under the right name
-    os.replace(piece, path)

@@ -1,5 +1,6 @@
 """Session: the open workspace: what may be used, what is being edited, what runs; and the window's one timer."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
@@ -8,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.document import Document
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.models.wording import BRING_BACK
 from workbench.runs.keeper import Keeper
+from workbench.runs.process import WorkerProcess
 from workbench.runs.queue import Queue
 from workbench.runs.thumbnails import ThumbnailMaker
 from workbench.runs.worker import Duty, WorkerThread
@@ -22,7 +25,8 @@ from workbench.store.reader import Reader
 from workbench.store.schema import StoreError
 from workbench.store.store import Store
 
-BRING_BACK = "Bring back deleted runs"
+WORKERS = ("process", "thread")
+"""Where runs are trained: in a process of their own, or in a thread of the window's; docs/performance.md says why."""
 PERIOD = 125
 """Milliseconds between two looks into the store while the window is visible."""
 
@@ -32,6 +36,7 @@ class Session(QObject):
 
     `polled` comes with every look into the store, `runs_changed` only when the list of runs differs, `started` with
     the numbers of runs just queued, `told` with a sentence for the status bar, `refused` with a title and a reason.
+    `worker` is one of WORKERS; where it is not said, the environment's WORKBENCH_WORKER, else "process".
     """
 
     polled = Signal()
@@ -40,21 +45,24 @@ class Session(QObject):
     told = Signal(str)
     refused = Signal(str, str)
 
-    def __init__(self, store: Path | None = None, registry: Registry | None = None,
-                 make_registry: Callable[[], Registry] = default_registry, parent: QObject | None = None) -> None:
+    def __init__(self, store: Path | None = None, registry: Registry | None = None, *, worker: str = "",
+                 parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.worker = worker or os.environ.get("WORKBENCH_WORKER") or WORKERS[0]
+        if self.worker not in WORKERS:
+            raise ValueError(f"a worker is one of {', '.join(WORKERS)}, not {self.worker!r}")
         self.store_path = store or places.home() / "workspace.db"
         self.store_path.parent.mkdir(parents=True, exist_ok=True)
-        self.registry = registry or make_registry()
+        self.registry = registry or default_registry()
         self.form = ExperimentForm(self.registry, parent=self)
         self.document = Document(self.form, self)
         self.queue = Queue(self.store_path)
         self.keeper = Keeper(self.queue)
         self.reader = Reader(self.store_path)
-        self.thumbnails = ThumbnailMaker(make_registry)
+        self.thumbnails = ThumbnailMaker()
         self.device = "auto"
         self.runs: list[Run] = []
-        self._make_registry = make_registry
+        self._given_up = False
         self._bin: list[list[int]] = []
         self._version = -1
         self._timer = QTimer(self, interval=PERIOD)
@@ -72,6 +80,7 @@ class Session(QObject):
 
     def poll(self) -> None:
         """Look once: the list of runs, the worker's health, the draft."""
+        self._look_after_worker()
         version = self.reader.data_version()
         if version != self._version:
             self._version = version
@@ -79,27 +88,36 @@ class Session(QObject):
             if runs != self.runs:
                 self.runs = runs
                 self.runs_changed.emit()
+        self.document.write_draft()
+        self.polled.emit()
+
+    def _look_after_worker(self) -> None:
         for sentence in self.keeper.look():
             self.told.emit(sentence)
         for worker in self.queue.workers:
             if worker.failure is not None:
                 self.told.emit(f"The worker ended: {worker.failure}")
                 self.queue.workers = [other for other in self.queue.workers if other is not worker]
-        if not self.queue.alive() and self.in_state(RunState.QUEUED):
+                self.queue.recover()
+                self._given_up = True  # what ended it may end the next one: wait until a person asks for something
+        if not self._given_up and not self.queue.alive() and self.in_state(RunState.QUEUED):
             self.warm_up()
-        self.document.write_draft()
-        self.polled.emit()
 
     def warm_up(self) -> None:
-        """Start the worker, which loads torch before anybody asks for a run, and the maker of sample pictures."""
-        self.thumbnails.start()
+        """Start the worker, which loads torch before anybody asks for a run."""
+        self._given_up = False
         if self.queue.alive():
             return  # where it is ending, `poll` starts the next one
-        worker = WorkerThread(Duty(self.store_path, device=self.device), make_registry=self._make_registry, warm=True)
+        duty = Duty(self.store_path, device=self.device, warm=True)
+        worker = WorkerProcess(duty) if self.worker == "process" else WorkerThread(duty)
         try:
             worker.start()
         except RuntimeError:
             return  # another window of this process has the one worker thread; it stays idle until that one is closed
+        except OSError as error:
+            self._given_up = True
+            self.told.emit(f"No worker could be started: {error.strerror or error}")
+            return
         self.queue.workers = [worker]
 
     def set_device(self, device: str) -> None:

@@ -1,14 +1,13 @@
 """How the window looks: colours, spacing, type and icons; the only place with a hex code or a pixel constant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
+from workbench.gui.icons import drawn_icon
 from workbench.gui.sheet import SHEET
 from workbench.spec.places import assets
 
@@ -17,7 +16,6 @@ SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 RADIUS_SMALL, RADIUS, RADIUS_LARGE = 4, 6, 10
 FOCUS_WIDTH = 2
 TARGET = 28
-ICON_SIZES = (16, 20, 24, 32, 48, 64, 96)
 # Sizes of text as multiples of the application's own.
 TEXT_SMALL, TEXT_BODY, TEXT_HEADING, TEXT_TITLE = 0.88, 1.0, 1.15, 1.6
 
@@ -31,8 +29,7 @@ CIVIDIS = ("#00204D", "#00336F", "#39486B", "#575D6D", "#707173", "#8A8779", "#A
 INK_DARK, INK_LIGHT = "#000000", "#FFFFFF"
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours; every field but `name` is a hex code."""
 
     name: str
@@ -86,9 +83,10 @@ def apply(app: QApplication, theme: Theme, *, scale: float = 1.0) -> None:
     size = app.property("ownTextSize") or app.font().pointSizeF()
     app.setProperty("ownTextSize", size)
     # A style sheet wraps the style and hides its name, so it is remembered here that Fusion lies below.
-    if not app.property("theme"):
+    if not app.property("theme") and app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setProperty("theme", theme.name)
+    app.setProperty("textScale", scale)
     font = QFont(app.font())
     font.setPointSizeF(size * scale)
     app.setFont(font)
@@ -177,24 +175,7 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
 def icon(name: str, theme: Theme | None = None, *, color: str | None = None) -> QIcon:
     """A shipped stroke icon in the theme's colours, grey where disabled; FileNotFoundError where there is none."""
     theme = theme or current()
-    return _icon(name, color or theme.muted, theme.text, theme.faint)
-
-
-@lru_cache(maxsize=512)
-def _icon(name: str, normal: str, active: str, disabled: str) -> QIcon:
-    source = (assets() / "icons" / f"{name}.svg").read_text("utf-8")
-    made = QIcon()
-    modes = {QIcon.Mode.Normal: normal, QIcon.Mode.Active: active, QIcon.Mode.Disabled: disabled}
-    for mode, color in modes.items():
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
-        for size in ICON_SIZES:
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter, QRectF(0, 0, size, size))
-            painter.end()
-            made.addPixmap(pixmap, mode)
-    return made
+    return drawn_icon(name, color or theme.muted, theme.text, theme.faint)
 
 
 def _luminance(color: QColor) -> float:
@@ -225,7 +206,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def _sheet(theme: Theme, points: float) -> str:
-    names = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    names = theme._asdict()
     sizes = {"small": TEXT_SMALL, "heading": TEXT_HEADING, "title": TEXT_TITLE}
     names |= {"controls": (assets() / "controls").as_posix(), "check": theme.faint}
     names |= {"on_accent_name": "dark" if theme.is_dark else "light"}

@@ -4,6 +4,7 @@ import logging
 import platform
 import sys
 import threading
+from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,14 @@ LOG = logging.getLogger("workbench")
 def file() -> Path:
     """Where the log is written."""
     return places.logs() / "workbench.log"
+
+
+def version() -> str:
+    """The version of this program, as far as it is installed."""
+    try:
+        return metadata.version("continual-learning-workbench")
+    except metadata.PackageNotFoundError:
+        return "(not installed: run from its folder)"
 
 
 def start(what: str) -> None:

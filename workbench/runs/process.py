@@ -12,9 +12,10 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from workbench.runs.worker import AUTOSAVE, Duty, work
+from workbench.runs.worker import AUTOSAVE, Duty, warm_up, work
 from workbench.spec import places
 
+MODULE = "workbench.runs.process"
 NEW_GROUP = int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0))
 """What Windows has in the place of a session of its own."""
 
@@ -33,12 +34,10 @@ class WorkerProcess:
     def start(self) -> None:
         """Begin working, in a session of its own, so that a Ctrl-C meant for this program does not reach it."""
         self.log.parent.mkdir(parents=True, exist_ok=True)
-        # In a packed program there is no python to hand -m to, so the program itself takes the word "worker".
-        program = [sys.executable, "worker"] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
         with self.log.open("wb") as log:
             self._process = subprocess.Popen(
-                [*program, *arguments(self.duty)], stdin=subprocess.PIPE, stdout=log, stderr=log,
-                start_new_session=True, env=_environment(), creationflags=NEW_GROUP,
+                [*program("worker", MODULE), *arguments(self.duty)], stdin=subprocess.PIPE, stdout=log, stderr=log,
+                start_new_session=True, env=environment(), creationflags=NEW_GROUP,
             )
 
     def stop(self, timeout: float | None = None) -> bool:
@@ -97,7 +96,8 @@ def arguments(duty: Duty) -> list[str]:
            "--autosave", str(duty.autosave)]
     if duty.only is not None:
         out += ["--only", json.dumps(duty.only)]
-    return [*out, "--until-empty"] if duty.until_empty else out
+    flags = {"--until-empty": duty.until_empty, "--warm": duty.warm}
+    return [*out, *(flag for flag, wanted in flags.items() if wanted)]
 
 
 def read_duty(argv: Sequence[str]) -> Duty:
@@ -109,28 +109,34 @@ def read_duty(argv: Sequence[str]) -> Duty:
     parser.add_argument("--autosave", type=float, default=AUTOSAVE)
     parser.add_argument("--only", type=json.loads)
     parser.add_argument("--until-empty", action="store_true")
+    parser.add_argument("--warm", action="store_true")
     told = parser.parse_args(argv)
     only = None if told.only is None else tuple(told.only)
-    return Duty(told.store, only, told.device, told.threads, told.until_empty, told.autosave)
+    return Duty(told.store, only, told.device, told.threads, told.until_empty, told.autosave, told.warm)
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Work until the queue is empty (where so asked), or until the standard input ends or SIGTERM comes."""
     duty = read_duty(sys.argv[1:] if argv is None else argv)
     faulthandler.enable()  # a crash in native code leaves at least the lines of Python that led to it
-    stopping = threading.Event()
+    stopping, ready = threading.Event(), threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopping.set())
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_listen, args=[stopping], daemon=True).start()
+    threading.Thread(target=_listen, args=[stopping, ready], daemon=True).start()
     threading.Thread(target=_leave, args=[stopping], daemon=True).start()
+    if duty.warm:
+        warm_up()
+    ready.set()
     work(duty, stopping)
 
 
-def _listen(stopping: threading.Event) -> None:
+def _listen(stopping: threading.Event, ready: threading.Event) -> None:
     # os.read holds no lock of Python's, so this thread never stands in the way of the interpreter's end.
     while os.read(0, 1):
         pass
     stopping.set()
+    if not ready.is_set():
+        os._exit(0)  # nothing was begun: nobody has to wait until torch is loaded
 
 
 def _leave(stopping: threading.Event) -> None:
@@ -142,7 +148,13 @@ def _leave(stopping: threading.Event) -> None:
     os._exit(1)
 
 
-def _environment() -> dict[str, str]:
+def program(word: str, module: str) -> list[str]:
+    """How to start a part of this program as a process of its own."""
+    # In a packed program there is no python to hand -m to, so the program itself takes the word.
+    return [sys.executable, word] if getattr(sys, "frozen", False) else [sys.executable, "-m", module]
+
+
+def environment() -> dict[str, str]:
     """This environment, with the folder of this package on the path even where it is not installed."""
     path = [str(places.PACKAGE.parent), *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(path)}

@@ -1,17 +1,24 @@
 """Sample pictures of data sets as PNG files in the cache: made once per data set, read by the window."""
 
+import contextlib
 import hashlib
 import json
+import os
 import queue
+import subprocess
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from workbench.runs.process import NEW_GROUP, environment, program
 from workbench.spec import places
 from workbench.spec.registry import PluginError, Registry, UnknownPlugin, default_registry
 
 PER_CLASS = 4
+PATIENCE = 10.0
+"""Seconds after which a maker that is asked for nothing lets go of its memory."""
+MODULE = "workbench.runs.thumbnails"
 
 DataName = str | Mapping[str, Any]
 
@@ -56,13 +63,14 @@ def make(dataset: DataName, registry: Registry) -> bool:
 
 
 class ThumbnailMaker:
-    """Makes sample pictures in a thread of its own, one data set after the other, once it was started."""
+    """Makes sample pictures in a process of its own, which ends when for some seconds nothing was asked of it.
 
-    def __init__(self, make_registry: Callable[[], Registry] = default_registry) -> None:
-        self._make_registry = make_registry
-        self._asked: queue.Queue[DataName | None] = queue.Queue()
+    Not in a thread: to import torch and to read images would hold up the thread that asks.
+    """
+
+    def __init__(self) -> None:
         self._known: set[Path] = set()
-        self._thread: threading.Thread | None = None
+        self._process: subprocess.Popen[bytes] | None = None
 
     def ask(self, dataset: DataName) -> None:
         """Have the pictures of a data set made, unless they lie there or were asked for already."""
@@ -70,19 +78,55 @@ class ThumbnailMaker:
         if place in self._known or place.is_dir():
             return
         self._known.add(place)
-        self._asked.put(dataset)
-
-    def start(self) -> None:
-        """Begin with what was asked for; this loads torch."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="thumbnails", daemon=True)
-            self._thread.start()
+        line = json.dumps(dataset, default=str).encode() + b"\n"
+        try:
+            self._write(line)
+        except OSError:
+            # It may have gone in this very moment.
+            self._process = None
+            self._write(line)
 
     def close(self) -> None:
-        """Let the thread end once it has finished the data set at hand."""
-        self._asked.put(None)
+        """Let it end once it has finished the data set at hand."""
+        if self._process is not None and self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
 
-    def _work(self) -> None:
-        registry = self._make_registry()
-        while (dataset := self._asked.get()) is not None:
-            make(dataset, registry)
+    def _write(self, line: bytes) -> None:
+        if self._process is None or self._process.poll() is not None:
+            self._process = subprocess.Popen(
+                program("thumbnails", MODULE), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL, start_new_session=True, env=environment(), creationflags=NEW_GROUP,
+            )
+        assert self._process.stdin is not None
+        self._process.stdin.write(line)
+        self._process.stdin.flush()
+
+
+def main() -> None:
+    """Make what the lines of the standard input name, until it ends or nothing has come for some seconds."""
+    asked: queue.Queue[bytes] = queue.Queue()
+    threading.Thread(target=_listen, args=[asked], daemon=True).start()
+    registry = default_registry()
+    while True:
+        try:
+            line = asked.get(timeout=PATIENCE)
+        except queue.Empty:
+            return
+        if not line:
+            return
+        make(json.loads(line), registry)
+
+
+def _listen(asked: queue.Queue[bytes]) -> None:
+    held = b""
+    # os.read holds no lock of Python's, so this thread never stands in the way of the interpreter's end.
+    while piece := os.read(0, 4096):
+        *lines, held = (held + piece).split(b"\n")
+        for line in lines:
+            asked.put(line)
+    asked.put(b"")
+
+
+if __name__ == "__main__":
+    main()

@@ -39,7 +39,8 @@ class Duty:
     """What a worker is to do: which store, which runs of it (None: any), where, and whether to leave an empty queue.
 
     device: "auto" (CUDA, else MPS, else CPU) or a device's name. threads: of torch on the CPU; 0 chooses.
-    autosave: seconds between two checkpoints, what a killed process may lose of its training.
+    autosave: seconds between two checkpoints, what a killed process may lose of its training. warm: load torch before
+    the first run is there.
     """
 
     store: Path
@@ -48,6 +49,7 @@ class Duty:
     threads: int = 0
     until_empty: bool = False
     autosave: float = AUTOSAVE
+    warm: bool = False
 
 
 def work(duty: Duty, stopping: threading.Event, make_registry: Callable[[], Registry] = default_registry) -> None:
@@ -225,10 +227,10 @@ class WorkerThread:
 
     _only_one = threading.Lock()
 
-    def __init__(self, duty: Duty, *, make_registry: Callable[[], Registry] = default_registry, warm: bool = False):
+    def __init__(self, duty: Duty, *, make_registry: Callable[[], Registry] = default_registry):
         self.duty = duty
         self.failure: Exception | None = None
-        self._make_registry, self._warm = make_registry, warm
+        self._make_registry = make_registry
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -257,7 +259,7 @@ class WorkerThread:
 
     def _work(self) -> None:
         try:
-            if self._warm:
+            if self.duty.warm:
                 warm_up()
             work(self.duty, self._stopping, self._make_registry)
         except Exception as error:

@@ -144,7 +144,7 @@ def test_a_file_that_is_no_experiment_changes_nothing_and_says_so(window, tmp_pa
     bad = tmp_path / "bad.toml"
     bad.write_text("seeds = 'none'\n[training]\nrate = 'fast'\n")
     before = window.session.form.experiment
-    window.open(bad)
+    window.files.open(bad)
     assert window.session.form.experiment == before
     box = QApplication.activeModalWidget()
     assert "line" in box.informativeText()

@@ -11,6 +11,7 @@ from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.models.run_curves import RunCurves
 from workbench.spec.run import ENDED, Run, RunState
 from workbench.store.reader import Reader
+from workbench.store.student import t_within
 
 ENOUGH_SEEDS = 3
 """A 95 % interval is drawn from this many seeds on; with fewer there are only lines."""
@@ -214,9 +215,7 @@ def _line(arm: str, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool
     full = np.flatnonzero(count == n)
     if n >= ENOUGH_SEEDS and len(full) > 1:
         full = full[np.unique(np.linspace(0, len(full) - 1, BAND_POINTS).astype(int))]
-        from scipy.special import stdtrit  # noqa: PLC0415 - a slow import, needed only for an interval
-
-        half = stdtrit(n - 1, 0.975) * table[:, full].std(0, ddof=1) / np.sqrt(n)
+        half = t_within(0.95, n - 1) * table[:, full].std(0, ddof=1) / np.sqrt(n)
         line.band = (steps[full], mean[full] - half, mean[full] + half)
         line.note = f"mean and 95 % t-interval, n = {n}"
     return line

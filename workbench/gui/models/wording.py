@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+BRING_BACK = "Bring back deleted runs"
+"""The command that undoes a deletion of runs, wherever it is spoken of."""
+
 
 def shown(value: Any) -> str:
     """A value in a few words, for the name of an edit."""

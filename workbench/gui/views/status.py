@@ -1,20 +1,24 @@
 """Status: the line at the bottom: what runs now, how far it is, and what waits."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from workbench.gui import theme
-from workbench.gui.models.progress import progress
-from workbench.gui.session import Session
 from workbench.gui.views.pieces import label
+
+if TYPE_CHECKING:
+    from workbench.gui.session import Session
 
 
 class Status(QStatusBar):
-    """Follows the session's runs."""
+    """Follows the session's runs, once there is one."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._session = session
-        self.told, self.queue = label("", "small"), label("", "small")
+        self.told, self.queue = label("Loading…", "small"), label("", "small")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -26,11 +30,18 @@ class Status(QStatusBar):
         self.addWidget(self.told)
         self.addWidget(self.bar)
         self.addPermanentWidget(self.queue)
+        self.bar.hide()
+
+    def take(self, session: Session) -> None:
+        """Tell of this session's runs from now on."""
+        self._session = session
         session.polled.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Say what is going on now."""
+        from workbench.gui.models.progress import progress
+
         now = progress(self._session.runs)
         if now.told != self.told.text():
             self.told.setText(now.told)

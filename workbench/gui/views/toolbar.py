@@ -47,7 +47,8 @@ class ToolBar(QToolBar):
             self.device.addItem(f"Device: {device}", device)
         self.device.setAccessibleName("Device on which runs are trained")
         self.device.setToolTip("auto takes CUDA or Metal where there is one, else the CPU")
-        self.device.activated.connect(lambda row: window.session.set_device(self.device.itemData(row)))
+        self.device.activated.connect(
+            lambda row: window.soon(lambda: window.session.set_device(self.device.itemData(row))))
         self.addWidget(self.device)
         self._add("help.palette")
         self._add("view.theme")

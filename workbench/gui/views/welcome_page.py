@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSi
 
 from workbench.gui import theme
 from workbench.gui.models.starters import Starter, starters
-from workbench.gui.session import Session
+from workbench.gui.recent import recent
 from workbench.gui.views.pieces import clear, column, label
 
 
@@ -21,9 +21,8 @@ class WelcomePage(QScrollArea):
     chosen = Signal(Path)
     started = Signal(Path)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._session = session
         self.setWidgetResizable(True)
         self.setAccessibleName("Welcome")
         page = QWidget()
@@ -61,9 +60,8 @@ class WelcomePage(QScrollArea):
         """List the recent files anew."""
         clear(self._lists)
         self._lists.addLayout(self._examples(starters()), 3)
-        recent = self._session.document.recent()
-        if recent:
-            self._lists.addLayout(self._recent(recent), 2)
+        if files := recent():
+            self._lists.addLayout(self._recent(files), 2)
 
     def _examples(self, found: list[Starter]) -> QVBoxLayout:
         lines = column(spacing=theme.SPACE_2)
