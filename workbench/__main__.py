@@ -1,6 +1,7 @@
 """`workbench` opens the window; `workbench COMMAND` does the same work without it."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn

@@ -86,14 +86,15 @@ def test_a_window_closed_while_loading_ends_quietly(qtbot, starting):
 
 
 def test_a_workspace_that_cannot_be_read_is_said_in_the_window(qtbot, starting):
-    window, _ = starting
+    window, loading = starting
     places.home().mkdir(exist_ok=True)
     places.workspace().write_bytes(b"this is no database, and longer than a header of one hundred bytes" * 4)
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=LONG)
     (told,) = window.findChildren(QMessageBox)
     assert told.isVisible()
     assert "database" in told.informativeText()
-    told.close()
+    with qtbot.waitSignal(loading.failed):
+        qtbot.keyClick(told, Qt.Key.Key_Escape)
 
 
 def test_the_welcome_page_tells_of_every_example_what_its_file_says():

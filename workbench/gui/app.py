@@ -29,6 +29,7 @@ def run(argv: Sequence[str] | None = None, *, log: str = "") -> int:
     files = [word for word in words if not word.startswith("-")]
     loading = Loading(window, Path(files[0]) if files else None)
     loading.done.connect(lambda: _begin(window, log))
+    loading.failed.connect(lambda: app.exit(1))
     window.show()
     status = app.exec()
     del loading  # it had to live as long as the loop

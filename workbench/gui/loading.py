@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 from workbench.gui.views.main_window import MainWindow
 
@@ -23,10 +23,11 @@ BREATH = 10
 class Loading(QObject):
     """Waits for the window's first picture, imports in a thread, then makes the session and the pages step by step.
 
-    `done` comes at the very end. What fails is shown and ends the program with status 1.
+    `done` comes at the very end; `failed` when a person has read what went wrong.
     """
 
     done = Signal()
+    failed = Signal()
     _imported = Signal(object)
 
     def __init__(self, window: MainWindow, file: Path | None = None) -> None:
@@ -109,5 +110,5 @@ class Loading(QObject):
         told = QMessageBox(QMessageBox.Icon.Critical, "The workbench cannot start", "The workbench cannot start.",
                            parent=self._window, informativeText=str(error))
         told.setDetailedText("".join(traceback.format_exception(error)))
-        told.finished.connect(lambda _: QCoreApplication.exit(1))
+        told.finished.connect(lambda _: self.failed.emit())
         told.open()
