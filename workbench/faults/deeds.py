@@ -48,7 +48,7 @@ def open_window(path: Path, toml: str, witness: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = import_module("workbench.gui.app").make_application()
     core: Any = import_module("PySide6.QtCore")
-    session = import_module("workbench.gui.session").Session(path)
+    session = import_module("workbench.gui.session").Session(path, worker="thread")  # what dies with the window
     window = import_module("workbench.gui.views.main_window").MainWindow(session, safe=True)
     window.show()
     session.device = "cpu"
