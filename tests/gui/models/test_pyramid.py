@@ -87,7 +87,7 @@ def test_a_growing_curve_watched_in_one_range_never_loses_an_extreme(curve, cuts
             assert (ys[seen].min(), ys[seen].max()) == (growing.values[inside].min(), growing.values[inside].max())
             assert (xs[-1], ys[-1]) == growing.last
         assert (np.diff(xs) > 0).all()
-        assert len(xs) <= 2 * pixels + 8
+        assert len(xs) <= 2 * pixels + 6 + 4 * 8
 
 
 def test_no_pixel_of_a_bursty_curve_hides_a_spike_in_its_neighbourhood():
@@ -143,3 +143,34 @@ def test_steps_that_do_not_grow_are_refused_and_nothing_is_added(steps):
 def test_the_recorded_points_cannot_be_changed_from_outside():
     with pytest.raises(ValueError, match="read-only"):
         pyramid_of([1], [1.0]).values[0] = 2.0
+
+
+def test_a_view_that_grows_shows_the_same_extremes_as_one_made_anew():
+    rng = np.random.default_rng(3)
+    grown, steps, values = Pyramid(), np.arange(30_000), rng.random(30_000)
+    for start in range(0, 30_000, 777):
+        piece = slice(start, start + 777)
+        grown.append(steps[piece], values[piece])
+        xs, ys = grown.view(0, 40_000, 300)
+        held = values[: start + 777]
+        assert (np.diff(xs) > 0).all()
+        assert len(xs) <= 2 * 300 + 6 + 4 * 8
+        assert (ys.min(), ys.max()) == (held.min(), held.max())
+        assert xs[-1] == len(held) - 1
+    # Each pixel is 133 steps wide; its lowest and highest value are among the points within a quarter of it.
+    for pixel in range(220):
+        low, high = pixel * 40_000 / 300, (pixel + 1) * 40_000 / 300
+        inside = values[(steps >= low) & (steps < high)]
+        near = ys[(xs >= low - 34) & (xs < high + 34)]
+        assert near.min() <= inside.min()
+        assert near.max() >= inside.max()
+
+
+def test_a_view_forgets_what_was_cut_off():
+    pyramid = Pyramid()
+    pyramid.append(np.arange(5000), np.zeros(5000))
+    pyramid.append([5000], [9.0])
+    assert pyramid.view(0, 10_000, 100)[1].max() == 9
+    pyramid.truncate_after(4000)
+    pyramid.append(np.arange(4001, 6000), np.ones(1999))
+    assert pyramid.view(0, 10_000, 100)[1].max() == 1

@@ -1,5 +1,6 @@
 """CurvesModel: which runs are looked at, and the lines that show them; new rows are read at each poll."""
 
+import time
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from workbench.spec.run import ENDED, Run, RunState
 from workbench.store.reader import Reader
 from workbench.store.student import t_within
 
+READING = 0.01
+"""Seconds of this thread's processor time that one poll may take for reading; the rest is read at the next."""
 ENOUGH_SEEDS = 3
 """A 95 % interval is drawn from this many seeds on; with fewer there are only lines."""
 BAND_POINTS = 300
@@ -83,10 +86,16 @@ class CurvesModel(QObject):
             self.changed.emit()
 
     def poll(self, *, announce: bool = True) -> None:
-        """Read what the shown runs have recorded since the last time."""
-        changed = [curves.poll(self.reader) for curves in self.runs.values()]
+        """Read what the shown runs have recorded since the last time, as much of it as is read at once."""
+        until = time.thread_time() + READING
+        changed = [curves.poll(self.reader, until) for curves in self.runs.values()]
         if announce and any(changed):
             self.changed.emit()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether more has been recorded than was read yet."""
+        return any(curves.is_behind for curves in self.runs.values())
 
     @property
     def focused(self) -> RunCurves | None:

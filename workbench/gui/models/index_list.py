@@ -40,13 +40,14 @@ class IndexRow:
         return f"{self.title}: {'not defined, ' + self.reason if self.reason else self.text}"
 
 
-def index_rows(curves: RunCurves | None) -> list[IndexRow]:
-    """All indices, the headlines first; without a run none."""
+def index_rows(curves: RunCurves | None) -> Iterator[IndexRow]:
+    """All indices, the headlines first, each computed when it is asked for; without a run none."""
     if curves is None:
-        return []
+        return
     names = [*HEADLINES, *(name for name in INDICES if name not in HEADLINES)]
     inputs = tuple(_inputs(curves))
-    return [_row(name, INDICES[name], curves, inputs) for name in names]
+    for name in names:
+        yield _row(name, INDICES[name], curves, inputs)
 
 
 def _row(name: str, index: Index, curves: RunCurves, inputs: tuple[tuple[str, ...], ...]) -> IndexRow:

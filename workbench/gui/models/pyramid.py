@@ -10,6 +10,8 @@ Places = NDArray[np.int64]
 
 FIRST_BUCKET = 8
 WIDEN = 4
+# A view is settled in so many parts: each may keep a few points more than two a pixel, at its seams.
+PARTS = 8
 # A pixel is looked up in buckets at least this many times smaller than itself.
 FINENESS = 4
 
@@ -25,6 +27,16 @@ class _Level:
     high: Floats = field(default_factory=lambda: np.empty(0))
 
 
+@dataclass(frozen=True)
+class _Settled:
+    """Of one view the points of its first pixels, which can no longer change, and where the raw data go on."""
+
+    view: tuple[float, float, int]
+    pixels: int
+    begin: int
+    places: Places
+
+
 class Pyramid:
     """A curve of any length; values that are not finite are counted in `skipped` and never drawn."""
 
@@ -33,6 +45,8 @@ class Pyramid:
         self._values = np.empty(64)
         self._count = 0
         self._levels: list[_Level] = []
+        self._settled: _Settled | None = None
+        self._seen: tuple[tuple[float, float, int], int, Places] | None = None
         self.skipped = 0
 
     def __len__(self) -> int:
@@ -92,6 +106,7 @@ class Pyramid:
         if kept == self._count:
             return
         self._count = kept
+        self._settled = self._seen = None
         self._levels = [level for level in self._levels if level.size < kept]
         self._renew_from(max(kept - 1, 0))
 
@@ -109,7 +124,7 @@ class Pyramid:
         return float(min(self._steps[left], self._steps[right], key=lambda other: abs(other - step)))
 
     def view(self, x0: float, x1: float, pixels: int) -> tuple[Floats, Floats]:
-        """Recorded points from x0 to x1, at most two a pixel where they crowd, and one neighbour beyond each edge."""
+        """Recorded points from x0 to x1, about two a pixel where they crowd, and one neighbour beyond each edge."""
         places = self._places(x0, x1, max(int(pixels), 1))
         return self._steps[places], self._values[places]
 
@@ -119,12 +134,24 @@ class Pyramid:
         before, after = max(first - 1, 0), min(end + 1, self._count)
         if end - first <= 2 * pixels:
             return np.arange(before, after)
+        # A curve that grows within the same view changes from its last pixel on: what lies before is taken as it was.
+        view, known, seen = (x0, x1, pixels), self._settled, self._seen
+        if seen and seen[:2] == (view, self._count):
+            return seen[2]
+        done, begin, settled = (known.pixels, known.begin, known.places) if known and known.view == view else (
+            0, first, np.empty(0, np.int64))
         edges = np.linspace(x0, x1, pixels + 1)[1:-1]
-        cuts = np.searchsorted(self.steps[first:end], edges) + first
-        starts, ends = np.concatenate(([first], cuts)), np.concatenate((cuts, [end]))
+        cuts = np.searchsorted(self.steps[begin:end], edges[done:]) + begin
+        starts, ends = np.concatenate(([begin], cuts)), np.concatenate((cuts, [end]))
         held = ends > starts
-        places = np.sort(np.concatenate(([before, after - 1], *self._extremes(starts[held], ends[held]))))
-        return places[np.diff(places, prepend=-1) > 0]
+        found = _in_order(settled, *self._extremes(starts[held], ends[held]))
+        pixel = int(np.searchsorted(edges, self._steps[end - 1], side="right"))
+        if not done or pixel - done >= pixels / PARTS:
+            begin = int(cuts[pixel - 1 - done]) if pixel > done else begin
+            self._settled = _Settled(view, pixel, begin, found[:np.searchsorted(found, begin)])
+        places = _in_order(found, np.array([before, after - 1]))
+        self._seen = view, self._count, places
+        return places
 
     def _extremes(self, starts: Places, ends: Places) -> list[Places]:
         """Where each pixel's stretch of raw points has its minimum and its maximum, to a quarter of a pixel."""
@@ -198,6 +225,12 @@ def _pick(lows: Floats, highs: Floats, starts: Places, ends: Places) -> tuple[Pl
         low_at, high_at = np.where(lower, place, low_at), np.where(higher, place, high_at)
         low, high = lows[low_at], highs[high_at]
     return low_at, high_at
+
+
+def _in_order(*parts: Places) -> Places:
+    """Places in ascending order, each once."""
+    places = np.sort(np.concatenate(parts))
+    return places[np.diff(places, prepend=-1) > 0]
 
 
 def _buckets(count: int, size: int) -> int:

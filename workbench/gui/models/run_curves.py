@@ -1,15 +1,19 @@
 """RunCurves: what one run has recorded, kept and extended poll by poll; its tasks and its indices over time."""
 
+import math
+import time
+
 import numpy as np
 
 from workbench.gui.models.pyramid import Pyramid
-from workbench.spec.run import Run
+from workbench.spec.run import ENDED, Run
 from workbench.store.digest import judged, with_unseen
 from workbench.store.indices import INDICES, Evidence, Trace
 from workbench.store.reader import Reader
 from workbench.store.summary import Curve
 
-PIECE = 20_000
+PIECE = 2_500
+"""Rows read at a time; more would hold up the event loop."""
 
 
 class RunCurves:
@@ -20,22 +24,32 @@ class RunCurves:
         self.row: Run | None = None
         self.pyramids: dict[tuple[str, str], Pyramid] = {}
         self.version = 0
+        self.is_behind = True
         self._series: dict[int, tuple[str, str]] = {}
         self._seen: dict[int, int] = {}
         self._evidence: tuple[int, Evidence] | None = None
         self._traces: dict[str, tuple[int, Trace]] = {}
 
-    def poll(self, reader: Reader) -> bool:
-        """Read what is new; whether anything was. A run that went back to its checkpoint forgets what came later."""
+    def poll(self, reader: Reader, until: float = math.inf) -> bool:
+        """Read what is new; whether anything was. A run that went back to its checkpoint forgets what came later.
+
+        From `until` (time.thread_time) on nothing more is read, and `is_behind` says that something is left.
+        """
+        if time.thread_time() >= until:
+            self.is_behind = True
+            return False
         row = reader.run(self.run)
         changed = row != self.row
+        if not changed and not self.is_behind and row.state in ENDED:
+            return False
         if self.row is not None and row.step < self.row.step:
             self._rewind(row.step)
         self.row = row
         for series in reader.series(self.run):
             self._series[series.id] = (series.metric, series.about)
+        self.is_behind = False
         for id, name in self._series.items():
-            changed |= self._extend(reader, id, self.pyramids.setdefault(name, Pyramid()))
+            changed |= self._extend(reader, id, self.pyramids.setdefault(name, Pyramid()), until)
         self.version += changed
         return changed
 
@@ -44,15 +58,19 @@ class RunCurves:
             pyramid.truncate_after(step)
         self._seen = {series: min(seen, step) for series, seen in self._seen.items()}
 
-    def _extend(self, reader: Reader, series: int, pyramid: Pyramid) -> bool:
+    def _extend(self, reader: Reader, series: int, pyramid: Pyramid, until: float) -> bool:
         before = self._seen.get(series, -1)
         while True:
+            if time.thread_time() >= until:
+                self.is_behind = True
+                break
             steps, values = reader.after(series, self._seen.get(series, -1), PIECE)
             if len(steps):
                 pyramid.append(steps, values)
                 self._seen[series] = int(steps[-1])
             if len(steps) < PIECE:
-                return self._seen.get(series, -1) > before
+                break
+        return self._seen.get(series, -1) > before
 
     @property
     def tasks(self) -> list[dict]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.models.curves import CurvesModel
 from workbench.gui.models.run_table import RunOrder, RunTable
@@ -15,11 +15,13 @@ SLOW = 4
 
 
 class WatchModel(QObject):
-    """Runs, curves, focus. `quick`: curves grew; `slow`: the same, at most every fourth look; `chosen`: other runs."""
+    """Runs, curves, focus. `quick`: curves grew; `slow`: the same, at most every fourth look; `chosen`: other runs.
+
+    Long curves are read piece by piece between other events, while `is_seen`.
+    """
 
     quick = Signal()
     slow = Signal()
-    looked = Signal()
     chosen = Signal()
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
@@ -27,9 +29,12 @@ class WatchModel(QObject):
         self.table = RunTable(reader, self)
         self.order = RunOrder(self.table, self)
         self.curves = CurvesModel(reader, self)
+        self.is_seen = True
         self._follows = True
         self._looks = 0
         self._stale = False
+        self._reading = QTimer(self, interval=0, singleShot=True)
+        self._reading.timeout.connect(self._read_on)
         self.curves.changed.connect(self._grew)
         self.curves.selection_changed.connect(self.chosen)
 
@@ -47,11 +52,23 @@ class WatchModel(QObject):
     def look(self) -> None:
         """Read what the shown runs have recorded since the last look."""
         self.curves.poll()
-        self.looked.emit()
         self._looks += 1
-        if self._stale and self._looks >= SLOW:
+        if self.curves.is_reading:
+            self._reading.start()
+        elif self._stale and self._looks >= SLOW:
             self._looks, self._stale = 0, False
             self.slow.emit()
+
+    def _read_on(self) -> None:
+        """Go on reading long curves, piece by piece; what follows from them is renewed once they are whole."""
+        if not self.is_seen:
+            return
+        self.curves.poll(announce=False)
+        if self.curves.is_reading:
+            self._reading.start()
+        else:
+            self._looks = SLOW
+            self.curves.changed.emit()
 
     def choose(self, runs: Sequence[int], focus: int | None = None) -> None:
         """Show these runs, as a person asked; the focus then stays."""
@@ -110,6 +127,8 @@ class WatchModel(QObject):
 
     def _show(self, runs: list[int], focus: int | None) -> None:
         self.curves.show(sorted(runs), focus)
+        if self.curves.is_reading:
+            self._reading.start()
 
     def _grew(self) -> None:
         self._stale = True

@@ -1,6 +1,7 @@
 """CurvePanels: the plots chosen by chips, one below the other on one step axis, with one read-out strip for all."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from workbench.gui.models.panels import PANELS, Panel
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
 from workbench.gui.plots.picture import EDGE, Band, Curve, Interval
+from workbench.gui.turns import Turns
 from workbench.gui.views.flow import FlowLayout
 from workbench.spec.run import RunState
 
@@ -37,7 +39,7 @@ class CurvePanels(QWidget):
     def __init__(self, watch: WatchModel) -> None:
         super().__init__()
         self._watch = watch
-        self._waiting: list[Panel] = []
+        self._turns = Turns(self)
         self._told: dict[str, tuple[bool, str]] = {}
         self.lines: dict[str, list[Line]] = {}
         self.plots = {panel.id: CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False)
@@ -53,7 +55,6 @@ class CurvePanels(QWidget):
         self._speak_of(PANELS[0].id)
         watch.quick.connect(self._grow)
         watch.slow.connect(self._renew_averages)
-        watch.looked.connect(self._renew_next)
         watch.chosen.connect(self.renew)
 
     def _make_chip(self, panel: Panel) -> QPushButton:
@@ -109,8 +110,7 @@ class CurvePanels(QWidget):
 
     def renew(self) -> None:
         """Draw everything anew: other runs are shown."""
-        for panel in self.shown():
-            self._renew(panel)
+        self._turns.do([partial(self._renew, panel) for panel in self.shown()])
 
     def _show_chosen(self) -> None:
         shown = self.shown()
@@ -128,14 +128,7 @@ class CurvePanels(QWidget):
                 self._renew(panel)
 
     def _renew_averages(self) -> None:
-        self._waiting = [panel for panel in self.shown() if not panel.per_task]
-
-    def _renew_next(self) -> None:
-        """One at a look, so that no look takes long."""
-        if self._waiting:
-            panel = self._waiting.pop(0)
-            if panel in self.shown():
-                self._renew(panel)
+        self._turns.do([partial(self._renew, panel) for panel in self.shown() if not panel.per_task])
 
     def _renew(self, panel: Panel) -> None:
         plot, model = self.plots[panel.id], self._watch.curves

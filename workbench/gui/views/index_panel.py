@@ -1,5 +1,6 @@
 """IndexPanel: every index of the run in focus with its value, and behind an "i" its formula, source and numbers."""
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from workbench.gui import theme as looks
 from workbench.gui.models.index_list import HEADLINES, IndexRow, index_rows
 from workbench.gui.models.watch import WatchModel
+from workbench.gui.turns import Turns
 from workbench.spec.run import shares
 from workbench.store.indices import INDICES
 
@@ -37,6 +39,7 @@ class IndexPanel(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self._watch = watch
+        self._turns = Turns(self)
         self.rows: dict[str, IndexRow] = {}
         self.values: dict[str, QLabel] = {}
         self.buttons: dict[str, QToolButton] = {}
@@ -93,15 +96,18 @@ class IndexPanel(QFrame):
         spent = shares(run) if run else []
         self.spent.setText(f"Time: {', '.join(spent)}")
         self.spent.setVisible(bool(spent))
-        for row in index_rows(self._watch.curves.focused):
-            self.rows[row.name] = row
-            value, button = self.values[row.name], self.buttons[row.name]
-            value.setText(row.text)
-            value.setEnabled(not row.reason)
-            value.setToolTip(row.reason)
-            value.setAccessibleName(row.told)
-            button.setToolTip(f"{row.title}: {row.reason}" if row.reason else f"What is {row.title}?")
-            button.setAccessibleName(f"About {row.told}")
+        rows = index_rows(self._watch.curves.focused)
+        self._turns.do(partial(self._show, row) for row in rows)
+
+    def _show(self, row: IndexRow) -> None:
+        self.rows[row.name] = row
+        value, button = self.values[row.name], self.buttons[row.name]
+        value.setText(row.text)
+        value.setEnabled(not row.reason)
+        value.setToolTip(row.reason)
+        value.setAccessibleName(row.told)
+        button.setToolTip(f"{row.title}: {row.reason}" if row.reason else f"What is {row.title}?")
+        button.setAccessibleName(f"About {row.told}")
 
     def explain(self, name: str) -> None:
         """Open the card of an index beside its button."""

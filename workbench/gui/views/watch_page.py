@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
@@ -36,6 +36,7 @@ class WatchPage(QStackedWidget):
         super().__init__()
         self._session = session
         self.watch = WatchModel(session.reader, self)
+        self.watch.is_seen = False
         self.runs = RunList(session, self.watch)
         self.panels = CurvePanels(self.watch)
         self.data = DataTab(self.watch)
@@ -53,7 +54,6 @@ class WatchPage(QStackedWidget):
         self.addWidget(self._make_content())
         self._bind()
         self.paint()
-        self._take_runs()
 
     def _make_empty(self) -> QWidget:
         page = QWidget()
@@ -131,6 +131,8 @@ class WatchPage(QStackedWidget):
             self.watch.look()
 
     def _take_runs(self) -> None:
+        if not self.watch.is_seen:
+            return
         self.watch.update(self._session.runs)
         self.setCurrentIndex(1 if self.watch.table.runs else 0)
         self.banner.show_run(self.watch.failed)
@@ -189,7 +191,14 @@ class WatchPage(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was recorded while nobody looked."""
         super().showEvent(event)
+        self.watch.is_seen = True
+        self._take_runs()
         self.watch.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing while nobody looks."""
+        super().hideEvent(event)
+        self.watch.is_seen = False
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
