@@ -30,4 +30,5 @@ SECTIONS: tuple[Section, ...] = (
     Section("store", "workbench.bench.store", "Store", 60),
     Section("scale", "workbench.bench.scale", "Scale", 330),
     Section("memory", "workbench.bench.memory", "Memory", 60),
+    Section("window", "workbench.bench.window", "The window", 420),
 )

@@ -12,6 +12,7 @@ from workbench.spec.run import Run, RunState
 from workbench.store.digest import summary
 from workbench.store.indices import canonical, find_index
 from workbench.store.reader import Reader
+from workbench.store.student import t_within
 
 LEVEL = 0.95
 """How sure an interval is: so often an interval made like this holds the true mean."""
@@ -107,15 +108,13 @@ def _value(claim: Claim, reader: Reader, run: int) -> float:
 
 def interval(values: Sequence[float], level: float = LEVEL) -> tuple[float, float, float]:
     """Mean and two-sided t-interval; from fewer than two values there is no interval (nan)."""
-    from scipy import stats
-
     if not values:
         return math.nan, math.nan, math.nan
     mean = float(np.mean(values))
     if len(values) < 2:
         return mean, math.nan, math.nan
     spread = float(np.std(values, ddof=1)) / math.sqrt(len(values))
-    half = float(stats.t.ppf((1 + level) / 2, len(values) - 1)) * spread
+    half = t_within(level, len(values) - 1) * spread
     return mean, mean - half, mean + half
 
 

@@ -13,6 +13,7 @@ from workbench.spec.run import Run, RunState
 from workbench.store.digest import summary
 from workbench.store.indices import canonical
 from workbench.store.reader import Reader
+from workbench.store.student import t_within
 
 
 class Agreement(StrEnum):
@@ -93,6 +94,4 @@ def _agreement(difference: Estimate, within: float) -> Agreement:
 
 def _t(freedom: int) -> float:
     """Student's t so that a share of LEVEL lies between minus it and it."""
-    from scipy import stats
-
-    return float(stats.t.ppf((1 + LEVEL) / 2, freedom))
+    return t_within(LEVEL, freedom)
