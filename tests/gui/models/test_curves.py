@@ -6,6 +6,7 @@ import pytest
 from workbench.gui.models.curves import CurvesModel
 from workbench.gui.models.index_list import FROM_SECOND, index_rows
 from workbench.gui.models.run_curves import RunCurves
+from workbench.gui.models.watch import WatchModel
 from workbench.spec.reading import Reading
 from workbench.spec.run import RunState
 
@@ -203,3 +204,40 @@ def test_an_index_says_which_numbers_were_put_in(writer, model):
     assert first == ("0 v 1", "0.900", "0.900", "0.600", "0.300")
     assert second == ("2 v 3", "0.800", "0.800", "0.800", "–")
     assert head[1:] == ("after learning", "best", "now", "lowest since")
+
+
+def long_run(writer, length):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    with writer.store.recorder(run) as recorder:
+        for step in range(length):
+            recorder.record(step, Reading("accuracy", step / length, "task-1/test"), Reading("loss", 1.0, "train"))
+    return run
+
+
+def test_a_long_curve_is_read_in_pieces_and_comes_out_whole(writer, model, monkeypatch):
+    monkeypatch.setattr("workbench.gui.models.curves.READING", 1e-4)
+    run = long_run(writer, 8000)
+    model.show([run])
+    assert model.is_reading
+    assert 0 < len(model.focused.accuracy("task-1")) < 8000
+    for _ in range(20):
+        model.poll()
+    assert not model.is_reading
+    assert [len(pyramid) for pyramid in model.focused.pyramids.values()] == [8000, 8000]
+    assert model.focused.accuracy("task-1").last == (7999, 7999 / 8000)
+
+
+def test_a_long_curve_is_read_on_while_somebody_looks(writer, reader, qtbot, monkeypatch):
+    monkeypatch.setattr("workbench.gui.models.curves.READING", 1e-4)
+    long_run(writer, 8000)
+    watch = WatchModel(reader)
+    watch.is_seen = False
+    watch.update(reader.runs())
+    qtbot.wait(100)
+    assert watch.curves.is_reading
+    watch.is_seen = True
+    with qtbot.waitSignal(watch.curves.changed):
+        watch.look()
+    qtbot.waitUntil(lambda: not watch.curves.is_reading)
+    assert len(watch.curves.focused.accuracy("task-1")) == 8000

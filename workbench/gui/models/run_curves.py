@@ -50,6 +50,8 @@ class RunCurves:
         self.is_behind = False
         for id, name in self._series.items():
             changed |= self._extend(reader, id, self.pyramids.setdefault(name, Pyramid()), until)
+            if self.is_behind:
+                break
         self.version += changed
         return changed
 
@@ -61,14 +63,14 @@ class RunCurves:
     def _extend(self, reader: Reader, series: int, pyramid: Pyramid, until: float) -> bool:
         before = self._seen.get(series, -1)
         while True:
-            if time.thread_time() >= until:
-                self.is_behind = True
-                break
             steps, values = reader.after(series, self._seen.get(series, -1), PIECE)
             if len(steps):
                 pyramid.append(steps, values)
                 self._seen[series] = int(steps[-1])
             if len(steps) < PIECE:
+                break
+            if time.thread_time() >= until:
+                self.is_behind = True
                 break
         return self._seen.get(series, -1) > before
 
