@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MODULES = ("workbench.gui.session", "workbench.gui.views.build_page", "workbench.gui.views.watch_page")
 """The doors behind which numpy, pyqtgraph, SQLite and everything of ours lie."""
+ADVICE = "Nothing was changed. To begin with an empty workspace, move the file away; `workbench doctor` looks closer."
 BREATH = 10
 """Milliseconds between two steps, for whatever a person does meanwhile."""
 
@@ -107,8 +108,11 @@ class Loading(QObject):
 
         from PySide6.QtWidgets import QMessageBox
 
+        from workbench.store.schema import StoreError
+
+        known = isinstance(error, StoreError)
         told = QMessageBox(QMessageBox.Icon.Critical, "The workbench cannot start", "The workbench cannot start.",
-                           parent=self._window, informativeText=str(error))
+                           parent=self._window, informativeText=f"{error}\n\n{ADVICE}" if known else str(error))
         told.setDetailedText("".join(traceback.format_exception(error)))
         told.finished.connect(lambda _: self.failed.emit())
         told.open()
