@@ -15,6 +15,7 @@ SIZE, KEPT = 1_000_000, 3
 """Bytes of a log file before the next one is begun, and how many old ones are kept."""
 
 LOG = logging.getLogger("workbench")
+LOG.addHandler(logging.NullHandler())  # before a log is started nothing is written, not to the terminal either
 
 
 def file() -> Path:
