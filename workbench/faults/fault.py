@@ -83,4 +83,4 @@ def require(holds: object, promise: str) -> None:
 
 
 def _amount(value: float) -> str:
-    return f"{value:.0f}" if value == int(value) or value < 0.005 else f"{value:.2g}"
+    return f"{value:.0f}" if value == int(value) or value < 0.005 or value >= 100 else f"{value:.2g}"
