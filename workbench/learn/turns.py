@@ -16,7 +16,7 @@ QUIET = 8
 """Looks without a change, after which a test counts as quiet."""
 AWAKE = 20
 """Steps at the beginning of a task in which no test counts as quiet."""
-MOST = 12
+MOST = 10
 """One changed row of so many is too many, but never a single one."""
 
 
