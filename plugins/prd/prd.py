@@ -42,6 +42,8 @@ class PRD(Method):
         with torch.no_grad():
             width = learner.model.features(x).shape[1]
         learner.model.projector = nn.Sequential(nn.Linear(width, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, self.projected))
+        if hasattr(learner.model, "head"):
+            learner.model.head.requires_grad_(False)  # prototypes answer in its place
         learner.renew_optimizer()
         drawn = torch.randn(learner.stream.facts["classes"], width, generator=learner.rng("prototypes"))
         self.prototypes = F.normalize(drawn).to(learner.device)

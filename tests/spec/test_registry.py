@@ -162,3 +162,11 @@ def test_every_bundled_manifest_is_whole_and_no_two_share_an_id():
 def test_a_persons_own_folder_is_looked_at_after_the_bundled_one(own_home):
     put(own_home / "plugins" / "mine", METHOD.format("only-mine", "Only mine", "idea:Idea"), idea="class Idea: pass\n")
     assert default_registry().manifest("only-mine").source == "yours"
+
+
+def test_a_manifest_nested_beyond_reading_is_broken_and_no_crash(tmp_path):
+    folder = tmp_path / "deep"
+    folder.mkdir()
+    (folder / "plugin.toml").write_text('id = "deep"\nfacts = ' + "[" * 5000)
+    registry = Registry([tmp_path], None)
+    assert "cannot be read" in registry.broken()[folder]

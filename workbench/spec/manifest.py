@@ -198,7 +198,7 @@ def read_manifests(path: Path) -> list[Manifest]:
     """
     try:
         table = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise ManifestError(f"plugin.toml cannot be read: {error}") from error
     parts = table.pop("parts", None)
     if parts is None:
