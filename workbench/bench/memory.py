@@ -12,7 +12,7 @@ UNUSED = ("PySide6", "pyqtgraph", "sklearn", "scipy", "onnx", "onnxruntime", "py
 """What a run of fine-tuning on MNIST has no use for."""
 
 START = """
-import resource, sys, tempfile, torch
+import sys, tempfile, torch
 from pathlib import Path
 from workbench.bench import workload
 from workbench.bench.sitting import Sitting
@@ -27,13 +27,10 @@ workload.bare(data, most={most})
 RUN = START + """
 workload.Runs(Sitting(Path(scratch.name), threads={threads})).seconds(workload.experiment(steps={most}))
 """
-TORCH = "import resource, sys, torch\nfrom pathlib import Path\n"
+TORCH = "import sys, torch\n"
 END = """
-# Linux hands a process the peak of the one that started it; the high-water mark of its own memory it keeps as VmHWM.
-status = Path("/proc/self/status")
-lines = dict(line.split(":", 1) for line in status.read_text().splitlines()) if status.is_file() else {{}}
-size = int(lines["VmHWM"].split()[0]) if "VmHWM" in lines else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(size, *[name for name in {unused} if name in sys.modules])
+from workbench.runs.peak import peak_memory
+print(peak_memory(), *[name for name in {unused} if name in sys.modules])
 """
 
 
@@ -72,5 +69,4 @@ def _child(code: str, threads: int) -> tuple[float, set[str]]:
     if done.returncode:
         raise Unavailable(f"a process ended: {(done.stderr.strip().splitlines() or ['it said nothing'])[-1]}")
     size, *modules = done.stdout.split()
-    # Linux counts in kilobytes, macOS in bytes.
-    return float(size) / (2**20 if sys.platform == "darwin" else 2**10), set(modules)
+    return int(size) / 2**20, set(modules)

@@ -2,7 +2,6 @@
 
 import gc
 import os
-import sys
 import threading
 import weakref
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from workbench.runs import checkpoints
 from workbench.runs.identity import worker_name
 from workbench.runs.journal import LOG
 from workbench.runs.passing import passing, wait_out
+from workbench.runs.peak import peak_memory
 from workbench.spec.experiment import RunSpec
 from workbench.spec.floor import floors
 from workbench.spec.loading import forget_edited
@@ -194,18 +194,6 @@ def _forget_frames(error: BaseException | None) -> None:
     while error is not None:
         error.__traceback__ = None
         error = error.__cause__ or error.__context__
-
-
-def peak_memory() -> int:
-    """The most memory that this process has held so far, in bytes."""
-    import psutil
-
-    if sys.platform == "win32":
-        return int(psutil.Process().memory_info().peak_wset)
-    import resource
-
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else 1024 * most
 
 
 def _let_go(used: "Sequence[weakref.ref[Any]]") -> None:
