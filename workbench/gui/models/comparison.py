@@ -1,9 +1,11 @@
 """Comparison: the shown runs in groups, each index as a mean over seeds with its interval, and paired differences."""
 
+import csv
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from io import StringIO
 from typing import Any, NamedTuple
 
 from workbench.gui.models.curves import CurvesModel, arm_key
@@ -222,18 +224,19 @@ def as_latex(compared: Comparison) -> str:
 
 def as_csv(compared: Comparison) -> str:
     """Every number by itself: group, index, mean, low, high, seeds, and the same of the difference."""
-    lines = ["group,index,mean,low,high,seeds,against,difference,low,high,seeds"]
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["group", "index", "mean", "low", "high", "seeds", "against", "difference", "low", "high", "seeds"])
     for group in compared.groups:
         for index in compared.indices:
             told: list[object] = [group.label, index, *group.estimate(index)]
             if compared.against and group is not compared.against:
                 told += [compared.against.label, *group.ahead(compared.against, index)]
-            lines.append(",".join(_quoted(item) for item in told))
-    return "\n".join(lines) + "\n"
+            writer.writerow([_plain(item) for item in told])
+    return out.getvalue()
 
 
-def _quoted(item: object) -> str:
-    text = str(item)
-    if isinstance(item, float):
-        text = "" if math.isnan(item) else f"{item:.6g}"
-    return '"' + text.replace('"', '""') + '"' if any(letter in text for letter in ',"\n') else text
+def _plain(item: object) -> object:
+    if not isinstance(item, float):
+        return item
+    return "" if math.isnan(item) else f"{item:.6g}"
