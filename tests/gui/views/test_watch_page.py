@@ -5,7 +5,7 @@ import sys
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
 
 from workbench.gui import theme
@@ -13,7 +13,7 @@ from workbench.gui.models.panels import PANELS
 from workbench.gui.session import Session
 from workbench.gui.views.watch_page import WatchPage
 from workbench.runs.worker import WorkerThread
-from workbench.spec.reading import FINDING, Exhibit
+from workbench.spec.reading import FINDING, Exhibit, Reading
 from workbench.spec.run import Request, RunState
 
 ELSEWHERE = """
@@ -313,6 +313,50 @@ def test_where_the_time_of_a_run_went_stands_under_its_indices(page, session, wr
     look(session, 8)
     page.indices.renew()
     assert page.indices.spent.text() == "Time: training 6.0 s (60 %), method 3.0 s (30 %), evaluation 1.0 s (10 %)"
+
+
+FIVE = [{"name": f"task-{i + 1}", "title": f"{2 * i} v {2 * i + 1}", "steps": 4} for i in range(5)]
+
+
+def learn_five(writer, run):
+    """Five tasks of four steps, each measured at step 0 only: enough for a matrix of five rows."""
+    writer.store.describe(run, {"classes": 10, "tasks": FIVE}, total_steps=20)
+    with writer.store.recorder(run) as recorder:
+        recorder.record(0, Reading("task", 4, "task-1"),
+                        *(Reading("accuracy", 0.1, f"{task['name']}/test") for task in FIVE))
+
+
+def test_matrix_and_indices_keep_clear_of_each_other_while_a_run_is_watched_live(page, session, writer, qtbot):
+    """The line about time comes when a run ends; with a finding above it, room is short in a window of 1280 x 800."""
+    [run] = writer.add("finetune")
+    writer.start(run)
+    look(session)
+    learn_five(writer, run)
+    with writer.store.recorder(run) as recorder:
+        recorder.record(2, Exhibit(FINDING, "text/plain", b"The network answers with one class only.", "answers"))
+    look(session, 8)
+    page.resize(1280, 680)
+    QCoreApplication.processEvents()
+    writer.store.describe(run, {"seconds": {"training": 6.0, "method": 3.0, "evaluation": 1.0}})
+    writer.store.move(run, RunState.FINISHED)
+    page.indices.renew()
+    look(session, 8)
+    qtbot.waitUntil(page.indices.spent.isVisible)
+    QCoreApplication.processEvents()
+    assert page.findings.isVisible()
+    assert page.matrix.height() == page._matrix_height(5)
+    assert page.matrix.geometry().bottom() < page.indices.geometry().top()
+
+
+def test_the_matrix_keeps_its_height_until_the_next_run_has_told_its_tasks(page, session, writer):
+    first, second = writer.add("finetune", "replay")
+    writer.start(first)
+    learn_five(writer, first)
+    look(session)
+    high = page.matrix.height()
+    assert high == page._matrix_height(5)
+    page.watch.choose([second], second)
+    assert page.matrix.height() == high
 
 
 def test_ctrl_t_stars_the_chosen_runs_and_the_search_finds_them(page, session, writer, qtbot, reader):

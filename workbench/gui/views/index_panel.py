@@ -109,6 +109,10 @@ class IndexPanel(QFrame):
         button.setToolTip(f"{row.title}: {row.reason}" if row.reason else f"What is {row.title}?")
         button.setAccessibleName(f"About {row.told}")
 
+    def hasHeightForWidth(self) -> bool:
+        """No: its list is scrolled. Else Qt takes the list's full height for the least, and squeezes its neighbour."""
+        return False
+
     def explain(self, name: str) -> None:
         """Open the card of an index beside its button."""
         if name not in self.rows:

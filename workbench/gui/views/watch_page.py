@@ -85,6 +85,7 @@ class WatchPage(QStackedWidget):
             self.tabs.addTab(_room_beside(widget), name)
         self.tabs.setCornerWidget(self.export)
         self.tabs.setAccessibleName("Plots, comparison, data, runs or what else was recorded")
+        self.matrix.setFixedHeight(self._matrix_height(0))
         side = QWidget()
         stacked = QVBoxLayout(side)
         stacked.setContentsMargins(looks.SPACE_3, 0, 0, 0)
@@ -146,7 +147,8 @@ class WatchPage(QStackedWidget):
         focused = self.watch.curves.focused
         tasks = focused.tested if focused else []
         scores = focused.scores if focused else np.empty((0, 0))
-        self.matrix.setFixedHeight(self._matrix_height(len(tasks)))
+        if tasks:  # a run that has not told its tasks yet takes the place of the one before, so that nothing jumps
+            self.matrix.setFixedHeight(self._matrix_height(len(tasks)))
         self.matrix.set_matrix(scores, [str(task.get("title") or task["name"]) for task in tasks])
 
     def _matrix_height(self, tasks: int) -> int:
