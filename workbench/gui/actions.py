@@ -74,6 +74,19 @@ def _no_arm(window: MainWindow) -> Reason:
     return "" if window.has_chosen("arm") else "Choose an arm first"
 
 
+def _nothing_to_vary(window: MainWindow) -> Reason:
+    from workbench.gui.views.vary_menu import varying
+
+    return "" if varying(window.session.form) else "Choose a method, the model or the training first"
+
+
+def _vary(window: MainWindow) -> None:
+    from workbench.gui.views.vary_menu import open_vary_menu
+
+    window.show_page("build")
+    open_vary_menu(window.build)
+
+
 COMMANDS: Sequence[Command] = (
     Command("file.new", "&New experiment", "&File", lambda w: w.files.new(), "Ctrl+N", "new"),
     Command("file.open", "&Open…", "&File", lambda w: w.files.open_dialog(), "Ctrl+O", "open"),
@@ -103,6 +116,8 @@ COMMANDS: Sequence[Command] = (
     Command("arm.add", "&Add an arm", "&Arm", lambda w: w.build.add_arm(), "Ctrl+Shift+A", "add"),
     Command("arm.duplicate", "&Duplicate arm", "&Arm", lambda w: w.build.duplicate_arm(), "", "duplicate", _no_arm),
     Command("arm.remove", "&Remove arm", "&Arm", lambda w: w.build.remove_arm(), "", "delete", _no_arm),
+    Command("arm.vary", "&Vary a setting…", "&Arm", lambda w: _vary(w), "Ctrl+Shift+V", "vary", _nothing_to_vary,
+            gap=True, help="Write an arm for each of several values of a setting of what is selected"),
     Command("run.start", "&Run", "&Run", lambda w: w.run(), "Ctrl+Return", "run", _cannot_run,
             help="Queue all runs of the experiment and watch them"),
     Command("run.pause", "&Pause", "&Run", lambda w: w.session.pause(), "Ctrl+P", "pause",

@@ -43,6 +43,7 @@ QPushButton[kind="chip"] { font-size: @small; border-radius: 12px; padding: 2px 
 QPushButton[kind="chip"]:hover { background: @hover; }
 QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][selected="true"] { background: @selection;
   border-color: @accent; }
+QPushButton[kind="chip"][own="true"] { color: @muted; border-style: dashed; }
 QPushButton[kind="chip"]:focus { border: 2px solid @focus; padding: 1px 9px; }
 QPushButton[kind="toggle"] { font-size: @small; border-radius: 12px; padding: 2px 9px; min-height: 18px; }
 QPushButton[kind="toggle"]:focus { border: 2px solid @focus; padding: 1px 8px; }

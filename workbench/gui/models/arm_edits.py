@@ -73,7 +73,14 @@ class ArmEdits:
         old = edits.arm_named(self._form.experiment, arm)
         new = replace(old, methods=edits.moved(old.methods, [index], before))
         name = self._form.title(Kind.METHOD, old.methods[index].plugin)
+        at = before - (before > index)
+        if at == index:
+            return
+        # What is selected goes with the method; the edit may not take the selection for another one's.
+        if self._form.selected == place("arms", arm, "methods", index):
+            self._form.selected = place("arms", arm, "methods", min(at, len(old.methods) - 1))
         self._form.edit(edits.set_arm(self._form.experiment, arm, new), f"Move {name} in {arm}")
+        self._form.selection_changed.emit()
 
     def remove_method(self, arm: str, index: int) -> None:
         """Take a method off an arm's stack."""

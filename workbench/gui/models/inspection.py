@@ -1,13 +1,13 @@
 """Inspection: what the inspector shows of the selected part: its title, what it is about, and its settings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.gui.models import edits
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import idea
-from workbench.spec.experiment import TRAINING_PARAMS
+from workbench.spec.experiment import TRAINING_PARAMS, Arm
 from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind, Manifest, Param
 from workbench.spec.plan import GOALS
@@ -107,7 +107,38 @@ def _arm(form: ExperimentForm, name: str) -> Inspection:
     told = "Plain fine-tuning: nothing is done against forgetting."
     if titles:
         told = "From bottom to top: " + ", ".join(titles)
-    changed = [f"{table}.{key}" for table in ("stream", "model", "training") for key in getattr(arm, table)]
-    if changed:
-        told += "\nThis arm alone changes " + ", ".join(changed) + "."
-    return Inspection(place("arms", name), "Arm", name, told, ())
+    own = own_settings(arm)
+    params = tuple(param for param in arm_params(form, arm) if param.name in own)
+    if own:
+        told += "\nWhat stands below holds in this arm alone."
+    if lost := set(own) - {param.name for param in params}:
+        told += f"\nThis arm also changes {', '.join(sorted(lost))}."
+    return Inspection(place("arms", name), "Arm", name, told, params)
+
+
+TABLES = ("training", "model", "stream")
+"""What all arms share unless one says otherwise."""
+
+
+def own_settings(arm: Arm) -> dict[str, Any]:
+    """What an arm says for itself: "training.rate" and the like, with the values."""
+    return {f"{table}.{key}": value for table in TABLES for key, value in getattr(arm, table).items()}
+
+
+def arm_params(form: ExperimentForm, arm: Arm) -> list[Param]:
+    """The settings that an arm may have for itself ("training.rate"); their defaults are what the experiment says."""
+    out = []
+    for table in TABLES:
+        shared = getattr(form.experiment, table)
+        if table == "training":
+            known, values = TRAINING_PARAMS, {key: getattr(shared, key) for key in TRAINING_PARAMS}
+        else:
+            plugin = str(getattr(arm, table).get("plugin", shared.plugin))
+            manifest = form.manifest(Kind(table), plugin)
+            known = manifest.params if manifest else {}
+            values = shared.params if plugin == shared.plugin else {}
+        for param in known.values():
+            if param.type != "tasks":
+                now = values.get(param.name, param.default)
+                out.append(replace(param, name=f"{table}.{param.name}", default=now, advanced=False))
+    return out

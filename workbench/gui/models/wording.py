@@ -15,3 +15,10 @@ def shown(value: Any) -> str:
         return str(value.get("plugin", "a table"))
     text = ", ".join(str(v) for v in value) if isinstance(value, list | tuple) else str(value)
     return text if len(text) <= 30 else text[:27] + "..."
+
+
+def setting_name(name: str) -> str:
+    """What a setting is called at its field: "Hidden size"; "Rate (training)" where its table has to be said."""
+    table, _, key = name.rpartition(".")
+    words = key.replace("_", " ")
+    return words[:1].upper() + words[1:] + (f" ({table})" if table else "")

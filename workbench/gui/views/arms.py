@@ -1,15 +1,18 @@
 """ArmsView: the arms of the experiment, one row each: line, name, stack of methods."""
 
+from typing import Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolTip, QWidget
 
 from workbench.gui import theme
+from workbench.gui.models.arm_words import method_text, method_told, own_texts
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import dragged_plugin
 from workbench.gui.views.flow import FlowLayout
-from workbench.gui.views.pieces import clear, column, label, show_chosen, tool
-from workbench.spec.experiment import Arm
+from workbench.gui.views.pieces import button, clear, column, label, show_chosen, tool
+from workbench.spec.experiment import Arm, Part
 from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind
 
@@ -22,7 +25,7 @@ class ArmsView(QWidget):
     def __init__(self, form: ExperimentForm) -> None:
         super().__init__()
         self._form = form
-        self._shown: list[tuple[str, tuple[str, ...]]] = []
+        self._shown: list[tuple[Any, ...]] = []
         self.rows: dict[str, ArmRow] = {}
         self._column = column(self, spacing=theme.SPACE_2)
         self.setAccessibleName("Arms")
@@ -32,17 +35,41 @@ class ArmsView(QWidget):
 
     def refresh(self, *, anew: bool = False) -> None:
         """Show the arms as they are; rows are made anew only where an arm or its stack changed."""
-        shown = [(arm.name, tuple(part.plugin for part in arm.methods)) for arm in self._form.experiment.arms]
+        arms = self._form.experiment.arms
+        shown = [(arm.name, tuple(part.plugin for part in arm.methods), *own_texts(arm)) for arm in arms]
         if shown != self._shown or anew:
             self._shown = shown
+            focused = self.isAncestorOf(QApplication.focusWidget() or self)
             clear(self._column)
             self.rows = {}
-            for number, arm in enumerate(self._form.experiment.arms):
+            for number, arm in enumerate(arms):
                 made = ArmRow(self._form, arm, number)
                 made.adding.connect(self.adding)
                 self._column.addWidget(made)
                 self.rows[arm.name] = made
+            self._align()
+            if focused:
+                self._focus_selected()
+        for arm, made in zip(arms, self.rows.values(), strict=True):
+            for chip, part in zip(made.chips, arm.methods, strict=True):
+                chip.show_part(part)
         self._mark()
+
+    def _align(self) -> None:
+        """All names as wide as the longest, within reason, so that the stacks stand below each other."""
+        letter = self.fontMetrics().averageCharWidth()
+        longest = max((self.fontMetrics().horizontalAdvance(name) for name in self.rows), default=0)
+        width = min(max(longest + theme.SPACE_4, letter * 15), letter * 26)
+        for made in self.rows.values():
+            made.name.setFixedWidth(width)
+            made.name.setCursorPosition(0)
+
+    def _focus_selected(self) -> None:
+        """Rows that are made anew leave the keyboard's focus where it was: on what is selected."""
+        for made in self.rows.values():
+            for chip in made.chips:
+                if chip.place == self._form.selected:
+                    chip.setFocus()
 
     def _mark(self) -> None:
         for made in self.rows.values():
@@ -74,14 +101,20 @@ class MethodChip(QPushButton):
 
     def __init__(self, form: ExperimentForm, arm: str, index: int) -> None:
         part = next(a for a in form.experiment.arms if a.name == arm).methods[index]
-        title = form.title(Kind.METHOD, part.plugin)
-        super().__init__(title)
+        super().__init__()
         self._form, self._arm, self._index = form, arm, index
         self.place = place("arms", arm, "methods", index)
         self.setProperty("kind", "chip")
-        self.setAccessibleName(f"{title}, method {index + 1} from the bottom of {arm}")
-        self.setToolTip("Click to see its settings; Alt+Left and Alt+Right move it, Delete removes it")
         self.clicked.connect(lambda: form.select(self.place))
+        self.show_part(part)
+
+    def show_part(self, part: Part) -> None:
+        """Name the method and what is set in it."""
+        told = method_told(self._form, part)
+        self.setText(method_text(self._form, part))
+        self.setAccessibleName(f"{told}, method {self._index + 1} from the bottom of {self._arm}")
+        self.setToolTip(f"{told}. Click to see its settings; drag it or press Alt+Left or Alt+Right to move it, "
+                        "Delete to remove it")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove the method."""
@@ -111,7 +144,7 @@ class ArmRow(QFrame):
         self.name = QLineEdit(arm.name)
         self.name.setAccessibleName(f"Name of arm {number + 1}")
         self.name.setProperty("flat", True)
-        self.name.setFixedWidth(self.fontMetrics().averageCharWidth() * 15)
+        self.name.setToolTip(arm.name)
         self.name.editingFinished.connect(lambda: form.arms.rename(self.arm, self.name.text().strip()))
         self.chips = [MethodChip(form, arm.name, i) for i in range(len(arm.methods))]
         self.fault = label("", "error", wrap=True)
@@ -125,6 +158,10 @@ class ArmRow(QFrame):
             flow.addWidget(chip)
         self.more = tool("add", f"Add a method to {arm.name}", lambda: self.adding.emit(self.arm, self.more))
         flow.addWidget(self.more)
+        for text in own_texts(arm):
+            own = button(text, lambda: form.select(self.place), kind="chip", told=f"{arm.name} alone: {text}")
+            own.setProperty("own", True)
+            flow.addWidget(own)
         line = QHBoxLayout()
         line.setContentsMargins(theme.SPACE_3, theme.SPACE_2, theme.SPACE_2, theme.SPACE_2)
         line.setSpacing(theme.SPACE_2)

@@ -1,17 +1,25 @@
 """Inspector: the settings of whatever is selected, with their faults and how to mend them."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme
+from workbench.gui.models import edits
+from workbench.gui.models.choices import Choice
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.inspection import Inspection, inspect, set_value, value_at
-from workbench.gui.views.fields import ChoiceEditor, editor_for
-from workbench.gui.views.pieces import button, clear, column, label, row, tool
-from workbench.spec.fault import Fault, path
+from workbench.gui.models.inspection import Inspection, arm_params, inspect, own_settings, set_value, value_at
+from workbench.gui.models.variation import can_vary
+from workbench.gui.models.wording import setting_name, shown
+from workbench.gui.views.field import Faults, Field
+from workbench.gui.views.fields import ChoiceEditor
+from workbench.gui.views.picker import Picker
+from workbench.gui.views.pieces import button, clear, column, label, row
+from workbench.gui.views.vary_panel import VaryPanel
+from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind, Param
 from workbench.spec.registry import PluginError, Registry, UnknownPlugin
 
@@ -24,6 +32,7 @@ class Inspector(QScrollArea):
         self._form = form
         self._shape: tuple[Any, ...] = ()
         self.fields: dict[str, Field] = {}
+        self.advanced: QWidget | None = None
         self.setObjectName("inspector")
         self.setAccessibleName("Inspector")
         self.setWidgetResizable(True)
@@ -67,6 +76,7 @@ class Inspector(QScrollArea):
     def _build(self, now: Inspection, names: tuple[str, ...]) -> None:
         clear(self._column)
         self.fields = {}
+        self.advanced = None
         self._title, self._told = label("", "heading", wrap=True), label("", "muted", wrap=True)
         self._trouble = Faults(self._form)
         head = column(spacing=theme.SPACE_1)
@@ -96,15 +106,38 @@ class Inspector(QScrollArea):
 
     def _add_fields(self, now: Inspection, params: Sequence[Param], into: QVBoxLayout, names: tuple[str, ...]) -> None:
         for param in params:
-            field = Field(self._form, param, names)
+            field = Field(self._form, param, names, own=now.kind == "Arm")
             field.edited.connect(lambda value, p=param: set_value(self._form, inspect(self._form), p, value))
+            field.varying.connect(lambda f=field: self._open_vary(f, now.at(f.param)))
+            field.vary.setVisible(can_vary(path(now.at(param)), param))
             into.addWidget(field)
             self.fields[param.name] = field
 
+    def vary(self, name: str) -> None:
+        """Unfold the panel that varies a setting."""
+        field = self.fields[name]
+        if self.advanced is not None and self.advanced.isAncestorOf(field):
+            self.unfold.setChecked(True)
+        self._open_vary(field, inspect(self._form).at(field.param))
+
+    def _open_vary(self, field: Field, at: str) -> None:
+        for other in self.fields.values():
+            other.close_panel()
+        panel = VaryPanel(self._form, field.param, at)
+        panel.closing.connect(field.close_panel)
+        field.open_panel(panel)
+        QTimer.singleShot(0, panel, lambda: self._show_panel(panel))
+
+    def _show_panel(self, panel: VaryPanel) -> None:
+        """Only what is laid out can take the focus and be scrolled to."""
+        panel.focus_first()
+        self.ensureWidgetVisible(panel)
+
     def _advanced(self, now: Inspection, params: Sequence[Param], names: tuple[str, ...]) -> QWidget:
         whole, body = QWidget(), QWidget()
+        self.advanced = body
         self._add_fields(now, params, column(body, spacing=theme.SPACE_3), names)
-        head = QToolButton()
+        head = self.unfold = QToolButton()
         head.setText("Advanced")
         head.setCheckable(True)
         head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -131,86 +164,31 @@ class Inspector(QScrollArea):
                 ends = [button("Lower", lambda: form.arms.move_method(str(name), i, max(i - 1, 0)), kind="quiet"),
                         button("Higher", lambda: form.arms.move_method(str(name), i, i + 2), kind="quiet"),
                         button("Remove", lambda: form.arms.remove_method(str(name), i), kind="danger")]
+            case ("arms", name):
+                more = button("Change for this arm", lambda: self._pick_change(str(name), more), icon="add",
+                              told=f"A setting of training, model or tasks that is another in {name} alone")
+                ends = [more]
             case ("metrics", int(i)):
                 ends = [button("Stop watching", lambda: form.remove_metric(i), kind="danger")]
             case _:
                 return
         self._column.addLayout(row(*ends, 1))
 
+    def _pick_change(self, arm: str, at: QWidget) -> None:
+        form = self._form
+        held = edits.arm_named(form.experiment, arm)
+        choices = [Choice(setting_name(param.name), partial(form.set_setting, f"{place('arms', arm)}.{param.name}",
+                                                            param.default), shown(param.default), param.help)
+                   for param in arm_params(form, held) if param.default is not None
+                   and param.name not in own_settings(held)]
+        Picker(self, f"What is another in {arm}?", choices, width=380).open_at(
+            at.mapToGlobal(QPoint(0, at.height())))
+
     def _class_names(self, now: Inspection) -> tuple[str, ...]:
         match path(now.place):
             case ("stream", "task", int(i)):
                 return class_names(self._form.registry, self._form.plans.tasks[i].dataset)
         return ()
-
-
-class Faults(QWidget):
-    """What is wrong, each with a button that mends it where that is known."""
-
-    def __init__(self, form: ExperimentForm) -> None:
-        super().__init__()
-        self._form = form
-        self._column = column(self, spacing=theme.SPACE_1)
-        self._shown: list[Fault] | None = None
-
-    def show_faults(self, faults: Sequence[Fault]) -> None:
-        """Show these; none hides the widget."""
-        if self._shown == list(faults):
-            return
-        self._shown = list(faults)
-        clear(self._column)
-        for fault in faults:
-            self._column.addWidget(label(fault.message, fault.severity, wrap=True))
-            if fault.fix:
-                fix = button(_fix_text(fault), lambda f=fault: self._form.apply_fix(f), icon="check")
-                self._column.addLayout(row(fix, 1))
-        self.setVisible(bool(faults))
-
-
-class Field(QWidget):
-    """One setting: name, unit, dot where changed, reset, editor, help, faults."""
-
-    edited = Signal(object)
-
-    def __init__(self, form: ExperimentForm, param: Param, class_names: tuple[str, ...] = ()) -> None:
-        super().__init__()
-        self.param = param
-        self.editor = editor_for(param, form.registry, class_names)
-        name = param.name.replace("_", " ")
-        title = name[0].upper() + name[1:] + (f"  {param.symbol}" if param.symbol else "")
-        self._name = label(title)
-        self._dot = label("●", "small")
-        self._dot.setToolTip("Changed from its default")
-        self.reset = tool("reset", f"Reset {param.name}", lambda: self.edited.emit(None))
-        self.reset.setFixedSize(theme.SPACE_5, theme.SPACE_5)
-        keep = self.reset.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(keep)
-        self.faults = Faults(form)
-        self.faults.hide()
-        layout = column(self, spacing=theme.SPACE_1)
-        layout.addLayout(row(self._name, self._dot, 1, self.reset, spacing=theme.SPACE_1))
-        layout.addWidget(self.editor)
-        if param.type != "boolean" and param.help:
-            layout.addWidget(label(_help(param), "small", wrap=True))
-        layout.addWidget(self.faults)
-        inner = self.editor.focusProxy()
-        if inner is not None:
-            inner.setAccessibleName(title)
-            inner.setAccessibleDescription(_help(param))
-            self._name.setBuddy(inner)
-        self.editor.edited.connect(self.edited)
-
-    def show_value(self, value: Any) -> None:
-        """Show a value; None: the default."""
-        changed = value is not None and value != self.param.default
-        self._dot.setVisible(changed)
-        self.reset.setVisible(changed)
-        self.editor.show_value(self.param.default if value is None else value)
-
-    def show_faults(self, faults: Sequence[Fault]) -> None:
-        """Show what is wrong with it."""
-        self.faults.show_faults(faults)
 
 
 def class_names(registry: Registry, dataset: Any) -> tuple[str, ...]:
@@ -222,17 +200,5 @@ def class_names(registry: Registry, dataset: Any) -> tuple[str, ...]:
     return tuple(facts.label(c) for c in range(facts.classes)) if facts.classes <= 62 else ()
 
 
-def _help(param: Param) -> str:
-    edges = []
-    if param.minimum is not None and param.maximum is not None:
-        edges.append(f"{param.minimum:g} to {param.maximum:g}")
-    return param.help + (f" ({edges[0]})" if edges else "")
-
-
-def _fix_text(fault: Fault) -> str:
-    place, value = next(iter((fault.fix or {}).items()))
-    return f"Set {path(place)[-1]} to {value}" if not isinstance(value, dict) else "Put it right"
-
-
-def _inside(place: str, outer: str) -> bool:
-    return path(place)[: len(path(outer))] == path(outer)
+def _inside(at: str, outer: str) -> bool:
+    return path(at)[: len(path(outer))] == path(outer)
