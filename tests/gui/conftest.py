@@ -1,5 +1,6 @@
 """A workspace in a file of its own, a writer that records runs into it as a worker would, and windows upon it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from workbench.gui import theme
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.session import Session
 from workbench.gui.views.main_window import MainWindow
+from workbench.runs import thumbnails
 from workbench.spec.experiment import Arm, Experiment
 from workbench.spec.reading import Reading
 from workbench.spec.registry import default_registry
@@ -64,6 +66,22 @@ class Writer:
 def thread(monkeypatch):
     """Tests train in a thread, which imports torch once for all of them; those about processes ask for one."""
     monkeypatch.setenv("WORKBENCH_WORKER", "thread")
+
+
+@pytest.fixture(scope="session")
+def digits_pictures(tmp_path_factory):
+    """The sample pictures of the digits, made by the product once for all windows."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("WORKBENCH_HOME", str(tmp_path_factory.mktemp("pictures")))
+        assert thumbnails.make("digits", default_registry())
+        return thumbnails.folder("digits")
+
+
+@pytest.fixture(autouse=True)
+def pictures(request, own_home):
+    """Every window finds them there: no test waits for a process that imports torch. `no_pictures` is without."""
+    if "no_pictures" not in request.keywords:
+        shutil.copytree(request.getfixturevalue("digits_pictures"), thumbnails.folder("digits"))
 
 
 @pytest.fixture

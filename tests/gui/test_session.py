@@ -68,6 +68,7 @@ def test_a_run_whose_worker_died_is_paused_when_the_window_opens(writer, workspa
     session.close()
 
 
+@pytest.mark.no_pictures
 @pytest.mark.slow
 def test_sample_pictures_are_made_once_and_never_downloaded(registry, own_home, monkeypatch):
     monkeypatch.setenv("WORKBENCH_DATA", str(own_home / "nothing"))
@@ -77,11 +78,23 @@ def test_sample_pictures_are_made_once_and_never_downloaded(registry, own_home, 
     assert not thumbnails.folder("mnist").exists()
 
 
+@pytest.mark.no_pictures
 @pytest.mark.slow
 def test_sample_pictures_asked_for_by_the_window_are_made_by_a_process(qtbot):
     maker = thumbnails.ThumbnailMaker()
     maker.ask("digits")
     qtbot.waitUntil(thumbnails.picture("digits", 9, 3).is_file, timeout=60_000)
+    maker.close()
+
+
+@pytest.mark.no_pictures
+def test_who_makes_sample_pictures_is_gone_with_the_window(own_home):
+    maker = thumbnails.ThumbnailMaker()
+    maker.ask("digits")
+    process = maker._process
+    maker.close()
+    assert process.poll() is not None
+    assert not thumbnails.folder("digits").exists()
     maker.close()
 
 

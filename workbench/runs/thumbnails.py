@@ -87,10 +87,14 @@ class ThumbnailMaker:
             self._write(line)
 
     def close(self) -> None:
-        """Let it end once it has finished the data set at hand."""
-        if self._process is not None and self._process.stdin is not None:
+        """End it, whatever it is at: nobody waits for the pictures now, and unfinished ones are never read."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
             with contextlib.suppress(OSError):
+                assert self._process.stdin is not None
                 self._process.stdin.close()
+            self._process = None
 
     def _write(self, line: bytes) -> None:
         if self._process is None or self._process.poll() is not None:
