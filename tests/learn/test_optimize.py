@@ -132,3 +132,27 @@ def test_a_model_that_learns_nothing_still_has_an_optimizer():
     before = model.weight.clone()
     make_optimizer(model, Training(rate=1.0)).step()
     assert torch.equal(model.weight, before)
+
+
+PLAIN = {
+    "sgd": lambda weights: torch.optim.SGD(weights, 0.1, momentum=0.9, weight_decay=0.01),
+    "adam": lambda weights: torch.optim.Adam(weights, 0.1, weight_decay=0.01),
+    "adamw": lambda weights: torch.optim.AdamW(weights, 0.1, weight_decay=0.01),
+}
+
+
+@pytest.mark.parametrize("kind", PLAIN)
+@pytest.mark.parametrize("lay", [
+    lambda g: g, lambda g: g.t().contiguous().t(), lambda g: g[:, :1].expand(4, 4),
+], ids=["as the weight", "by columns", "expanded"])
+def test_a_step_is_torch_s_own_however_a_gradient_lies_in_memory(kind, lay):
+    ours, theirs = nn.Linear(4, 4, bias=False), nn.Linear(4, 4, bias=False)
+    theirs.load_state_dict(ours.state_dict())
+    optimizer = make_optimizer(ours, Training(optimizer=kind, rate=0.1, momentum=0.9, decay=0.01))
+    plain = PLAIN[kind](theirs.parameters())
+    for seed in range(3):
+        gradient = torch.randn(4, 4, generator=torch.Generator().manual_seed(seed))
+        ours.weight.grad, theirs.weight.grad = lay(gradient), lay(gradient).clone()
+        optimizer.step()
+        plain.step()
+    assert torch.allclose(ours.weight, theirs.weight, atol=1e-6)

