@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-BUDGET = 0.015
+BUDGET = 0.010
 """Seconds of this thread's processor time in one turn; a piece that was begun is finished."""
 
 

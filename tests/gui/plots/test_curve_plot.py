@@ -65,6 +65,31 @@ def test_a_hidden_plot_draws_nothing(plot, forgetting):
     assert plot.canvas._drawn != drawn
 
 
+def test_what_is_behind_the_curves_is_painted_anew_only_where_it_changed(plot, forgetting, qapp):
+    painted = []
+    paint = plot.canvas._back._paint
+    plot.canvas._back._paint = lambda painter: (painted.append(1), paint(painter))
+    plot.set_tasks([Band(0, 1000, "Task 1", None)])
+    qapp.processEvents()
+    assert len(painted) == 1
+    forgetting[0].pyramid.append(np.arange(200, 300), np.full(100, 0.5))
+    plot.refresh()
+    qapp.processEvents()
+    assert len(painted) == 1
+    plot.set_reference("chance", 0.5)
+    qapp.processEvents()
+    assert len(painted) == 2
+
+
+def test_a_long_curve_is_drawn_by_at_most_1500_points_and_what_closes_them(plot):
+    plot.resize(2400, 320)
+    many = curve(0, np.random.default_rng(0).random(100_000))
+    plot.set_curves([many])
+    plot.set_tasks([])
+    xs, _ = plot.canvas.shown_points(many)
+    assert 1200 < len(xs) <= 1506
+
+
 def test_a_curve_taken_away_leaves_no_line(plot, forgetting):
     plot.set_curves(forgetting[:1])
     plot.set_tasks([])

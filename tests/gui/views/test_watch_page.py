@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 from workbench.gui import theme
 from workbench.gui.models.panels import PANELS
 from workbench.gui.session import Session
+from workbench.gui.views.recorded_tab import RecordedTab
 from workbench.gui.views.watch_page import WatchPage
 from workbench.runs.worker import WorkerThread
 from workbench.spec.reading import FINDING, Exhibit, Reading
@@ -144,6 +145,33 @@ def test_a_chip_shows_its_plot_with_its_curves(page, session, writer, qtbot):
     assert plot.picture.curves[0].pyramid.last == (20, pytest.approx(0.6 / 0.9))
     qtbot.mouseClick(page.panels.chips["retention"], Qt.MouseButton.LeftButton)
     assert not plot.isVisible()
+
+
+def test_plots_and_tabs_are_made_when_they_are_first_looked_at(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    assert list(page.panels.plots) == ["tasks", "accuracy", "forgetting"]
+    assert not page.findChildren(RecordedTab)
+    qtbot.mouseClick(page.tabs.tabBar(), Qt.MouseButton.LeftButton, pos=page.tabs.tabBar().tabRect(4).center())
+    assert page.recorded.isVisible()
+    qtbot.mouseClick(page.tabs.tabBar(), Qt.MouseButton.LeftButton, pos=page.tabs.tabBar().tabRect(0).center())
+    qtbot.mouseClick(page.panels.chips["loss"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.panels.chips["retention"], Qt.MouseButton.LeftButton)
+    stack = [page.panels._column.itemAt(i).widget() for i in range(page.panels._column.count())]
+    assert [plot.picture.title for plot in stack][2:] == ["Forgetting", "Retention", "Training loss"]
+
+
+def test_a_plot_made_later_takes_the_view_of_the_others(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    look(session)
+    qtbot.keyClick(page.panels.plots["tasks"], Qt.Key.Key_Plus)
+    zoomed = page.panels.plots["tasks"].picture.x
+    assert zoomed != (0, 20)
+    qtbot.mouseClick(page.panels.chips["retention"], Qt.MouseButton.LeftButton)
+    assert page.panels.plots["retention"].picture.x == zoomed
+    assert not page.panels.plots["retention"].is_following
 
 
 def test_negative_forgetting_is_not_cut_off(page, session, writer):

@@ -1,7 +1,8 @@
 """PANELS: the plots of the Watch page as rows: what each shows, its range, and where its lines come from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from workbench.gui.models.curves import CurvesModel, Line
 
@@ -21,9 +22,21 @@ class Panel:
     per_task: bool = False
     shown: bool = False
 
+    def pieces(self, curves: CurvesModel) -> Iterator[Callable[[], object]]:
+        """What its lines follow from, run by run, so that nobody waits for all of them at once."""
+        if isinstance(self.lines, _OfIndex):
+            for run in curves.runs.values():
+                yield partial(run.trace, self.lines.index)
 
-def _index(name: str) -> Callable[[CurvesModel], list[Line]]:
-    return lambda curves: curves.index_lines(name)
+
+@dataclass(frozen=True)
+class _OfIndex:
+    """The lines of an index, arm by arm."""
+
+    index: str
+
+    def __call__(self, curves: CurvesModel) -> list[Line]:
+        return curves.index_lines(self.index)
 
 
 PANELS: Sequence[Panel] = (
@@ -31,16 +44,16 @@ PANELS: Sequence[Panel] = (
           "one run; colour and number are the task's, dotted before it is learned",
           CurvesModel.task_lines, chance=True, per_task=True, shown=True),
     Panel("accuracy", "Average accuracy", "Average", "tasks seen so far",
-          "over the tasks seen so far, by arm", _index("average accuracy"), chance=True, shown=True),
+          "over the tasks seen so far, by arm", _OfIndex("average accuracy"), chance=True, shown=True),
     Panel("forgetting", "Forgetting", "Forgetting", "lower is better",
           "the best accuracy after learning minus the accuracy now, by arm; lower is better",
-          _index("forgetting"), shown=True),
+          _OfIndex("forgetting"), shown=True),
     Panel("retention", "Retention", "Retention", "1 means all is kept",
-          "accuracy now as a share of what it was just after learning, by arm", _index("retention")),
+          "accuracy now as a share of what it was just after learning, by arm", _OfIndex("retention")),
     Panel("min-acc", "Lowest accuracy", "min-ACC", "min-ACC, earlier tasks at their worst",
-          "every earlier task at its worst moment since it was learned, by arm", _index("min-acc")),
+          "every earlier task at its worst moment since it was learned, by arm", _OfIndex("min-acc")),
     Panel("wc-acc", "Worst-case accuracy", "WC-ACC", "WC-ACC, newest task now, earlier ones at their worst",
-          "the newest task now, earlier tasks at their worst, by arm", _index("wc-acc")),
+          "the newest task now, earlier tasks at their worst, by arm", _OfIndex("wc-acc")),
     Panel("loss", "Training loss", "Loss", "of each step", "the loss of each step, by arm",
           CurvesModel.loss_lines, auto=True),
 )

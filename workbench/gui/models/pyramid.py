@@ -18,7 +18,7 @@ FINENESS = 4
 
 @dataclass
 class _Level:
-    """Where in the raw data each bucket has its lowest and its highest value; the last bucket may be unfinished."""
+    """Where in the raw data each bucket has its lowest and its highest value; only full buckets are kept."""
 
     size: int
     low_at: Places = field(default_factory=lambda: np.empty(0, np.int64))
@@ -47,6 +47,7 @@ class Pyramid:
         self._levels: list[_Level] = []
         self._settled: _Settled | None = None
         self._seen: tuple[tuple[float, float, int], int, Places] | None = None
+        self._bounds: tuple[float, float] | None = None
         self.skipped = 0
 
     def __len__(self) -> int:
@@ -72,13 +73,7 @@ class Pyramid:
     @property
     def bounds(self) -> tuple[float, float] | None:
         """The lowest and the highest value of the whole curve."""
-        if not self._count:
-            return None
-        if not self._levels:
-            return float(self.values.min()), float(self.values.max())
-        top = self._levels[-1]
-        used = _buckets(self._count, top.size)
-        return float(top.low[:used].min()), float(top.high[:used].max())
+        return self._bounds
 
     def append(self, steps: ArrayLike, values: ArrayLike) -> None:
         """Add points at the end; steps must grow, and a resumed run calls `truncate_after` first."""
@@ -91,14 +86,16 @@ class Pyramid:
         if not len(new_steps):
             return
         before = self._steps[self._count - 1] if self._count else -np.inf
-        if not (np.diff(new_steps, prepend=before) > 0).all():
+        if not (new_steps[0] > before and (new_steps[1:] > new_steps[:-1]).all()):
             raise ValueError(f"steps must grow: after {before:g} came {new_steps[0]:g} to {new_steps[-1]:g}")
         start, self._count = self._count, self._count + len(new_steps)
         self._steps = _room(self._steps, self._count)
         self._values = _room(self._values, self._count)
         self._steps[start : self._count] = new_steps
         self._values[start : self._count] = new_values
-        self._renew_from(start)
+        low, high = float(new_values.min()), float(new_values.max())
+        self._bounds = (low, high) if self._bounds is None else (min(low, self._bounds[0]), max(high, self._bounds[1]))
+        self._fill_from(start)
 
     def truncate_after(self, step: float) -> None:
         """Forget every point later than this step."""
@@ -108,7 +105,7 @@ class Pyramid:
         self._count = kept
         self._settled = self._seen = None
         self._levels = [level for level in self._levels if level.size < kept]
-        self._renew_from(max(kept - 1, 0))
+        self._bounds = (float(self.values.min()), float(self.values.max())) if kept else None
 
     def value_at(self, step: float) -> float | None:
         """The value at this step, or at the nearest one before it."""
@@ -174,41 +171,28 @@ class Pyramid:
                 found.append(left + np.array([self._values[left:right].argmin(), self._values[left:right].argmax()]))
         return found
 
-    def _renew_from(self, start: int) -> None:
-        """Bring every bucket up to date that holds a point at or after this place; add levels as the curve grows."""
+    def _fill_from(self, start: int) -> None:
+        """Add every bucket that became full by the points from this place on; add levels as the curve grows."""
         known = len(self._levels)
         while (size := self._levels[-1].size * WIDEN if self._levels else FIRST_BUCKET) < self._count:
             self._levels.append(_Level(size))
-        for rank in range(len(self._levels)):
-            self._renew(rank, start if rank < known else 0)
+        for rank, level in enumerate(self._levels):
+            first, end = start // level.size if rank < known else 0, self._count // level.size
+            if first < end:
+                self._fill(level, self._levels[rank - 1] if rank else None, first, end)
 
-    def _renew(self, rank: int, start: int) -> None:
-        level = self._levels[rank]
-        first, end = start // level.size, _buckets(self._count, level.size)
+    def _fill(self, level: _Level, below: _Level | None, first: int, end: int) -> None:
         level.low, level.high = _room(level.low, end), _room(level.high, end)
         level.low_at, level.high_at = _room(level.low_at, end), _room(level.high_at, end)
-        if rank == 0:
-            raw = np.arange(first * FIRST_BUCKET, self._count)
-            level.low_at[first:end] = _fold(raw, self._values[raw], FIRST_BUCKET, lowest=True)
-            level.high_at[first:end] = _fold(raw, self._values[raw], FIRST_BUCKET, lowest=False)
-        else:
-            below = self._levels[rank - 1]
-            span = slice(first * WIDEN, _buckets(self._count, below.size))
-            level.low_at[first:end] = _fold(below.low_at[span], below.low[span], WIDEN, lowest=True)
-            level.high_at[first:end] = _fold(below.high_at[span], below.high[span], WIDEN, lowest=False)
-        level.low[first:end] = self._values[level.low_at[first:end]]
-        level.high[first:end] = self._values[level.high_at[first:end]]
-
-
-def _fold(places: Places, values: Floats, width: int, lowest: bool) -> Places:
-    """Of each `width` neighbours the place of the lowest (or highest); the last few are filled up with themselves."""
-    missing = -len(places) % width
-    if missing:
-        places = np.concatenate((places, np.repeat(places[-1:], missing)))
-        values = np.concatenate((values, np.repeat(values[-1:], missing)))
-    rows = values.reshape(-1, width)
-    best = rows.argmin(axis=1) if lowest else rows.argmax(axis=1)
-    return places[np.arange(0, len(places), width) + best]
+        width = WIDEN if below else FIRST_BUCKET
+        span, opens = slice(first * width, end * width), np.arange(first * width, end * width, width)
+        lows, highs = (below.low[span], below.high[span]) if below else (self._values[span], self._values[span])
+        low_at = opens + lows.reshape(-1, width).argmin(axis=1)
+        high_at = opens + highs.reshape(-1, width).argmax(axis=1)
+        if below:
+            low_at, high_at = below.low_at[low_at], below.high_at[high_at]
+        level.low_at[first:end], level.high_at[first:end] = low_at, high_at
+        level.low[first:end], level.high[first:end] = self._values[low_at], self._values[high_at]
 
 
 def _pick(lows: Floats, highs: Floats, starts: Places, ends: Places) -> tuple[Places, Places]:
@@ -231,10 +215,6 @@ def _in_order(*parts: Places) -> Places:
     """Places in ascending order, each once."""
     places = np.sort(np.concatenate(parts))
     return places[np.diff(places, prepend=-1) > 0]
-
-
-def _buckets(count: int, size: int) -> int:
-    return -(-count // size)
 
 
 def _room(array: NDArray, count: int) -> NDArray:

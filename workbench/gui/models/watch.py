@@ -51,7 +51,10 @@ class WatchModel(QObject):
 
     def look(self) -> None:
         """Read what the shown runs have recorded since the last look."""
-        self.curves.poll()
+        if not self.curves.is_reading:  # long curves are read piece by piece between the looks
+            self.curves.poll()
+        elif self.is_seen:
+            self.curves.changed.emit()
         self._looks += 1
         if self.curves.is_reading:
             self._reading.start()

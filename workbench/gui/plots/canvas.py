@@ -11,6 +11,9 @@ from workbench.gui.plots import backdrop, labels
 from workbench.gui.plots.items import BACK_LAYER, LABEL_LAYER, LINE_LAYER, Cursor, Layer, Line
 from workbench.gui.plots.picture import EDGE, Curve, Picture
 
+MOST_STRETCHES = 750
+"""A curve is drawn by the lowest and highest value of each of so many stretches at most."""
+
 
 class Canvas(pg.GraphicsView):
     """Draws one `Picture`; says when a person moved the view and where the mouse is."""
@@ -19,7 +22,8 @@ class Canvas(pg.GraphicsView):
     pointed = Signal(object)
     area_changed = Signal()
 
-    def __init__(self, picture: Picture, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: Picture, parent: QWidget | None = None, *, live: bool = True) -> None:
+        """`live`: what is behind the curves is kept as pixels between two drawings, which no file is to hold."""
         super().__init__(parent, background=None)
         self.picture = picture
         self.line_width = 1.0
@@ -33,7 +37,8 @@ class Canvas(pg.GraphicsView):
         self.box.disableAutoRange()
         self.box.setZValue(LINE_LAYER)
         self.scene().addItem(self.box)
-        self._back = Layer(self.scene(), BACK_LAYER, self._paint_back)
+        self._back = Layer(self.scene(), BACK_LAYER, self._paint_back, kept=live)
+        self._behind: tuple = ()
         self._front = Layer(self.scene(), LABEL_LAYER, self._paint_front)
         self._cursor = Cursor(self.scene(), picture)
         self.box.sigRangeChangedManually.connect(lambda *_: self._take_range())
@@ -67,7 +72,10 @@ class Canvas(pg.GraphicsView):
         self.box.setRange(xRange=picture.x, yRange=picture.y, padding=0, disableAutoRange=True)
         for curve in picture.curves:
             self._draw_curve(curve, *views[curve.key], smooth=smooth)
-        self._back.update()
+        behind = self._state_behind()
+        if behind != self._behind:
+            self._behind = behind
+            self._back.update()
         self._front.update()
         self._cursor.place()
 
@@ -86,7 +94,7 @@ class Canvas(pg.GraphicsView):
             self.area_changed.emit()
 
     def _view(self, curve: Curve) -> tuple[np.ndarray, np.ndarray]:
-        return curve.pyramid.view(*self.picture.x, int(self.picture.area.width()))
+        return curve.pyramid.view(*self.picture.x, min(int(self.picture.area.width()), MOST_STRETCHES))
 
     def _draw_curve(self, curve: Curve, xs: np.ndarray, ys: np.ndarray, *, smooth: bool) -> None:
         picture, highlighted = self.picture, self.picture.highlighted
@@ -111,6 +119,14 @@ class Canvas(pg.GraphicsView):
         joined = split + 1 if split else 0
         unseen.show_points(xs[:joined], ys[:joined], pale, rect, is_bold=False, smooth=smooth)
         line.setZValue(LINE_LAYER + stands_out)
+
+    def _state_behind(self) -> tuple:
+        """All that the sheet behind the curves is painted from."""
+        picture = self.picture
+        colors = tuple(picture.color(curve).rgb() for curve in picture.curves if curve.key in picture.intervals)
+        return (picture.x, picture.y, picture.area.getRect(), picture.theme.name, self.font().key(), picture.title,
+                picture.unit, picture.x_label, picture.auto, tuple(picture.bands), picture.band_at(picture.latest),
+                tuple(picture.references.items()), tuple(picture.intervals.values()), colors)
 
     def _paint_back(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(self.picture.theme.plot))

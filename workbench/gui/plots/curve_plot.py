@@ -130,10 +130,12 @@ class CurvePlot(QWidget):
         self.refresh()
 
     def link(self, other: "CurvePlot") -> None:
-        """Share the x axis and the cursor with another plot and all that are linked to it."""
+        """Share the x axis and the cursor with another plot and all linked to it; they take this view."""
         group = list(dict.fromkeys([self, *self._peers, other, *other._peers]))
         for plot in group:
             plot._peers = [peer for peer in group if peer is not plot]
+            plot.picture.x, plot.picture.cursor = self.picture.x, self.picture.cursor
+            plot._set_following(self._following)
         self.refresh()
 
     def follow(self) -> None:

@@ -97,7 +97,7 @@ def _paint(page: _Page, painter: QPainter, line_width: float = LINE_WIDTH) -> No
 
 
 def _curves(plot: CurvePlot, painter: QPainter, place: QRectF, theme: Theme, line_width: float) -> None:
-    canvas = Canvas(replace(plot.picture, theme=theme, cursor=None, area=QRectF()))
+    canvas = Canvas(replace(plot.picture, theme=theme, cursor=None, area=QRectF()), live=False)
     canvas.line_width = line_width
     canvas.setFrameShape(Canvas.Shape.NoFrame)
     # Only a widget that counts as shown is laid out; this one never reaches the screen.

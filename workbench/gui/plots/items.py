@@ -49,10 +49,13 @@ class Line(QGraphicsItem):
 
 
 class Layer(QGraphicsItem):
-    """A sheet over the whole canvas, painted in its pixels."""
+    """A sheet over the whole canvas, painted in its pixels; a `kept` one is painted anew only after `update`."""
 
-    def __init__(self, scene: QGraphicsScene, height: int, paint: Callable[[QPainter], None]) -> None:
+    def __init__(self, scene: QGraphicsScene, height: int, paint: Callable[[QPainter], None], *,
+                 kept: bool = False) -> None:
         super().__init__()
+        if kept:
+            self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._rect, self._paint = QRectF(), paint
         self.setZValue(height)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -62,7 +65,7 @@ class Layer(QGraphicsItem):
         if rect != self._rect:
             self.prepareGeometryChange()
             self._rect = rect
-        self.update()
+            self.update()
 
     def boundingRect(self) -> QRectF:
         return self._rect

@@ -42,9 +42,9 @@ class Curve:
     dotted_before: float | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Interval:
-    """A band around a curve, thinned to at most 300 points."""
+    """A band around a curve, thinned to at most 300 points; equal only to itself."""
 
     steps: NDArray[np.float64]
     low: NDArray[np.float64]

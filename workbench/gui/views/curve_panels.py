@@ -1,6 +1,6 @@
 """CurvePanels: the plots chosen by chips, one below the other on one step axis, with one read-out strip for all."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QMargins, Qt, Signal
@@ -42,16 +42,15 @@ class CurvePanels(QWidget):
         self._turns = Turns(self)
         self._told: dict[str, tuple[bool, str]] = {}
         self.lines: dict[str, list[Line]] = {}
-        self.plots = {panel.id: CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False)
-                      for panel in PANELS}
+        self.plots = _Plots(self._make_plot)
         self.chips = {panel.id: self._make_chip(panel) for panel in PANELS}
         self.readouts = QStackedWidget()
         self.readouts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.readouts.setMinimumHeight(round(self.fontMetrics().height() * READ_LINES) + looks.SPACE_3)
         self.spoken = QLabel()
         self._arrange()
-        for panel in PANELS:
-            self._bind(panel)
+        for panel in self.shown():
+            self.plots[panel.id].show()
         self._speak_of(PANELS[0].id)
         watch.quick.connect(self._grow)
         watch.slow.connect(self._renew_averages)
@@ -65,16 +64,21 @@ class CurvePanels(QWidget):
         chip.toggled.connect(self._show_chosen)
         return chip
 
-    def _bind(self, panel: Panel) -> None:
-        plot = self.plots[panel.id]
+    def _make_plot(self, id: str) -> CurvePlot:
+        """The plot of a panel at its place among those there are; hidden until its chip is pressed."""
+        panel = next(known for known in PANELS if known.id == id)
+        plot = CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False, parent=self.stack)
         least = round(self.fontMetrics().height() * LEAST_HEIGHT)
         plot.setMinimumHeight(max(least, plot.minimumSizeHint().height()))
         plot.set_hint("The curve appears here when a run starts")
-        plot.setVisible(panel.shown)
+        plot.hide()
+        before = [known.id for known in PANELS[: PANELS.index(panel)]]
+        self._column.insertWidget(sum(made in before for made in self.plots), plot, 1)
         self.readouts.addWidget(plot.readout)
-        if panel is not PANELS[0]:
-            self.plots[PANELS[0].id].link(plot)
-        plot.hovered.connect(lambda _, plot=panel.id: self._speak_of(plot))
+        if self.plots:
+            next(iter(self.plots.values())).link(plot)
+        plot.hovered.connect(lambda _: self._speak_of(id))
+        return plot
 
     def _arrange(self) -> None:
         chips = QWidget()
@@ -82,11 +86,9 @@ class CurvePanels(QWidget):
         for chip in self.chips.values():
             flow.addWidget(chip)
         self.stack = QWidget()
-        column = QVBoxLayout(self.stack)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(looks.SPACE_2)
-        for plot in self.plots.values():
-            column.addWidget(plot, 1)
+        self._column = QVBoxLayout(self.stack)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(looks.SPACE_2)
         self.area = QScrollArea(widgetResizable=True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -110,12 +112,13 @@ class CurvePanels(QWidget):
 
     def renew(self) -> None:
         """Draw everything anew: other runs are shown."""
-        self._turns.do([partial(self._renew, panel) for panel in self.shown()])
+        self._turns.do(self._pieces(self.shown()))
 
     def _show_chosen(self) -> None:
         shown = self.shown()
         for panel in PANELS:
-            self.plots[panel.id].setVisible(panel in shown)
+            if panel in shown or panel.id in self.plots:
+                self.plots[panel.id].setVisible(panel in shown)
         self.renew()
         if shown and self.readouts.currentWidget() not in [self.plots[panel.id].readout for panel in shown]:
             self._speak_of(shown[0].id)
@@ -128,7 +131,12 @@ class CurvePanels(QWidget):
                 self._renew(panel)
 
     def _renew_averages(self) -> None:
-        self._turns.do([partial(self._renew, panel) for panel in self.shown() if not panel.per_task])
+        self._turns.do(self._pieces([panel for panel in self.shown() if not panel.per_task]))
+
+    def _pieces(self, panels: Sequence[Panel]) -> Iterator[Callable[[], object]]:
+        for panel in panels:
+            yield from panel.pieces(self._watch.curves)
+            yield partial(self._renew, panel)
 
     def _renew(self, panel: Panel) -> None:
         plot, model = self.plots[panel.id], self._watch.curves
@@ -165,6 +173,18 @@ class CurvePanels(QWidget):
         self.readouts.setCurrentWidget(self.plots[panel].readout)
         chip = next(known.chip for known in PANELS if known.id == panel)
         self.spoken.setText(chip)
+
+
+class _Plots(dict[str, CurvePlot]):
+    """The plots made so far; another is made when it is asked for, as each costs milliseconds and most stay unseen."""
+
+    def __init__(self, make: Callable[[str], CurvePlot]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, id: str) -> CurvePlot:
+        made = self[id] = self._make(id)
+        return made
 
 
 def _bands(spans: Sequence[Span], *, colored: bool) -> Iterator[Band]:

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         if "watch" not in self.pages:
             from workbench.gui.views.watch_page import WatchPage
 
-            page = WatchPage(self.session)
+            page = WatchPage(self.session, self.stack)
             page.build_asked.connect(lambda: self.show_page("build"))
             self._add_page("watch", page)
         return self.pages["watch"]  # type: ignore[return-value]

@@ -1,5 +1,7 @@
 """WatchPage: runs on the left, their curves in the middle, matrix and indices of the run in focus on the right."""
 
+from typing import Any
+
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -17,6 +19,7 @@ from workbench.gui.views.export_button import ExportButton
 from workbench.gui.views.failure_banner import FailureBanner
 from workbench.gui.views.finding_list import FindingList
 from workbench.gui.views.index_panel import IndexPanel
+from workbench.gui.views.later import Later
 from workbench.gui.views.recorded_tab import RecordedTab
 from workbench.gui.views.run_list import RunList
 from workbench.gui.views.runs_tab import RunsTab
@@ -32,31 +35,21 @@ class WatchPage(QStackedWidget):
 
     build_asked = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         self.watch = WatchModel(session.reader, self)
         self.watch.is_seen = False
-        self.runs = RunList(session, self.watch)
-        self.panels = CurvePanels(self.watch)
-        self.data = DataTab(self.watch)
-        self.compare = CompareTab(self.watch)
-        self.recorded = RecordedTab(self.watch)
-        self.all_runs = RunsTab(self.watch.order, self.runs.list.selectionModel())
-        self.matrix = MatrixPlot(unit="after a row's task, on a column's")
-        self.findings = FindingList()
-        self.indices = IndexPanel(self.watch)
-        self.banner = FailureBanner()
         self.export = ExportButton(self._exportable, self._caption)
         self.sentence = QLabel(wordWrap=True)
         self.build = QPushButton("Build an experiment")
-        self.addWidget(self._make_empty())
-        self.addWidget(self._make_content())
+        self._make_empty()
+        self._make_content()
         self._bind()
         self.paint()
 
-    def _make_empty(self) -> QWidget:
-        page = QWidget()
+    def _make_empty(self) -> None:
+        page = QWidget(self)
         title = QLabel("No runs yet", alignment=Qt.AlignmentFlag.AlignCenter)
         title.setProperty("role", "title")
         text = QLabel("Build an experiment and press Run.\nIts curves appear here while it learns.",
@@ -72,52 +65,89 @@ class WatchPage(QStackedWidget):
         layout.addSpacing(looks.SPACE_2)
         layout.addWidget(self.build, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
-        return page
+        self.addWidget(page)
 
-    def _make_content(self) -> QWidget:
-        self.sentence.setProperty("role", "heading")
-        self.sentence.setAccessibleName("What happened")
-        self.sentence.setMinimumHeight(looks.TARGET)
-        self.tabs = QTabWidget(documentMode=True)
-        tabs = {"Plots": self.panels, "Compare": self.compare, "Data": self.data, "Runs": self.all_runs,
-                "Recorded": self.recorded}
-        for name, widget in tabs.items():
-            self.tabs.addTab(_room_beside(widget), name)
-        self.tabs.setCornerWidget(self.export)
-        self.tabs.setAccessibleName("Plots, comparison, data, runs or what else was recorded")
-        self.matrix.setFixedHeight(self._matrix_height(0))
-        side = QWidget()
-        stacked = QVBoxLayout(side)
-        stacked.setContentsMargins(looks.SPACE_3, 0, 0, 0)
-        stacked.setSpacing(looks.SPACE_2)
-        stacked.addWidget(self.matrix)
-        stacked.addWidget(self.indices, 1)
-        inner = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        inner.addWidget(self.tabs)
-        inner.addWidget(side)
-        inner.setStretchFactor(0, 1)
-        inner.setSizes(SIDES[1:])
-        right = QWidget()
+    def _make_content(self) -> None:
+        # From the outside in: whatever is taken in anew is dressed anew, with all that it holds.
+        whole = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self.addWidget(whole)
+        self.runs = RunList(self._session, self.watch)
+        whole.addWidget(self.runs)
+        right = QWidget(whole)
         column = QVBoxLayout(right)
         column.setContentsMargins(looks.SPACE_3, looks.SPACE_3, looks.SPACE_3, looks.SPACE_2)
         column.setSpacing(looks.SPACE_2)
-        column.addWidget(self.sentence)
-        column.addWidget(self.banner)
-        column.addWidget(self.findings)
+        self.banner = FailureBanner()
+        self.findings = FindingList()
+        self.sentence.setProperty("role", "heading")
+        self.sentence.setAccessibleName("What happened")
+        self.sentence.setMinimumHeight(looks.TARGET)
+        for widget in (self.sentence, self.banner, self.findings):
+            column.addWidget(widget)
+        inner = QSplitter(Qt.Orientation.Horizontal, right, childrenCollapsible=False)
         column.addWidget(inner, 1)
-        whole = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        whole.addWidget(self.runs)
-        whole.addWidget(right)
+        self._make_tabs(inner)
+        self._make_side(inner)
+        inner.setStretchFactor(0, 1)
+        inner.setSizes(SIDES[1:])
         whole.setStretchFactor(1, 1)
         whole.setSizes([SIDES[0], sum(SIDES[1:])])
-        return whole
+
+    def _make_tabs(self, parent: QSplitter) -> None:
+        self.tabs = QTabWidget(parent, documentMode=True)
+        self._pages: dict[str, Later[Any]] = {
+            "Plots": Later(lambda: CurvePanels(self.watch)), "Compare": Later(self._make_compare),
+            "Data": Later(lambda: DataTab(self.watch)),
+            "Runs": Later(lambda: RunsTab(self.watch.order, self.runs.list.selectionModel())),
+            "Recorded": Later(lambda: RecordedTab(self.watch))}
+        for name, page in self._pages.items():
+            page.set_margins(0, looks.SPACE_2, looks.SPACE_3, 0)
+            self.tabs.addTab(page, name)
+        self.panels: CurvePanels = self._pages["Plots"].widget
+        self.tabs.setCornerWidget(self.export)
+        self.tabs.setAccessibleName("Plots, comparison, data, runs or what else was recorded")
+
+    def _make_compare(self) -> CompareTab:
+        made = CompareTab(self.watch)
+        made.told.connect(self._session.told)
+        return made
+
+    def _make_side(self, parent: QSplitter) -> None:
+        side = QWidget(parent)
+        stacked = QVBoxLayout(side)
+        stacked.setContentsMargins(looks.SPACE_3, 0, 0, 0)
+        stacked.setSpacing(looks.SPACE_2)
+        self.matrix = MatrixPlot(unit="after a row's task, on a column's", parent=side)
+        self.matrix.setFixedHeight(self._matrix_height(0))
+        self.indices = IndexPanel(self.watch)
+        stacked.addWidget(self.matrix)
+        stacked.addWidget(self.indices, 1)
+
+    @property
+    def compare(self) -> CompareTab:
+        """Arms side by side."""
+        return self._pages["Compare"].widget
+
+    @property
+    def data(self) -> DataTab:
+        """The numbers behind a plot."""
+        return self._pages["Data"].widget
+
+    @property
+    def all_runs(self) -> RunsTab:
+        """The table of all runs."""
+        return self._pages["Runs"].widget
+
+    @property
+    def recorded(self) -> RecordedTab:
+        """What else was recorded."""
+        return self._pages["Recorded"].widget
 
     def _bind(self) -> None:
         self._session.polled.connect(self._look)
         self._session.runs_changed.connect(self._take_runs)
         self._session.started.connect(self.watch.follow)
         self.export.told.connect(self._session.told)
-        self.compare.told.connect(self._session.told)
         self.build.clicked.connect(self.build_asked)
         self.banner.retry_asked.connect(lambda run: self._session.retry([run]))
         self.watch.table.noted.connect(self._session.note)
@@ -205,14 +235,6 @@ class WatchPage(QStackedWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "banner"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "indices"):
             self.paint()
 
-
-def _room_beside(widget: QWidget) -> QWidget:
-    """The widget with air towards the tabs above and the column on its right."""
-    page = QWidget()
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, looks.SPACE_2, looks.SPACE_3, 0)
-    layout.addWidget(widget)
-    return page
