@@ -29,6 +29,11 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
         thumbnails()
         sys.exit(0)
+    if words[:1] == ["probe"]:
+        from workbench.runs.probe import main as probe
+
+        probe()
+        sys.exit(0)
     if "--self-check" in words[:1]:
         from workbench.runs.selfcheck import main as self_check
 

@@ -64,8 +64,11 @@ class Writer:
 
 @pytest.fixture(autouse=True)
 def thread(monkeypatch):
-    """Tests train in a thread, which imports torch once for all of them; those about processes ask for one."""
+    """Tests train in a thread, which imports torch once for all of them; those about processes ask for one.
+
+    Nor does a window that is open for a second try how long the runs would take."""
     monkeypatch.setenv("WORKBENCH_WORKER", "thread")
+    monkeypatch.setenv("WORKBENCH_PROBE", "off")
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.document import Document
+from workbench.gui.models.estimator import Estimator
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.wording import BRING_BACK
 from workbench.runs.keeper import Keeper
@@ -62,6 +63,8 @@ class Session(QObject):
         self.thumbnails = ThumbnailMaker()
         self.device = "auto"
         self.runs: list[Run] = []
+        self.estimator = Estimator(self.form, lambda: bool(self.in_state(RunState.RUNNING, RunState.QUEUED)), self)
+        self.runs_changed.connect(self.estimator.look_at_runs)
         self._given_up = False
         self._bin: list[list[int]] = []
         self._version = -1
@@ -125,6 +128,7 @@ class Session(QObject):
         if device == self.device:
             return
         self.device = device
+        self.estimator.use_device(device)
         if self.queue.alive():
             self.queue.stop_workers(0)
             self.told.emit(f"Runs now use {device}; what was running is paused.")
@@ -233,6 +237,7 @@ class Session(QObject):
         """Pause what runs, end the worker, let go of the files; whether the worker ended within `timeout` seconds."""
         self._timer.stop()
         self.document.write_draft()
+        self.estimator.close()
         self.thumbnails.close()
         ended = self.queue.stop_workers(timeout)
         self.reader.close()

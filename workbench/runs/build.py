@@ -38,15 +38,17 @@ def build(
     device: str = "cpu",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    fetch: bool = True,
 ) -> tuple[Learner, list[Metric], dict[str, Any]]:
     """The learner of a run at its first step, its metrics, and what is known of both.
 
     `progress` is told what happens and which share of it is done (None: unknown); where `cancelled` says so while data
-    are fetched or a model is pretrained, Cancelled is raised.
+    are fetched or a model is pretrained, Cancelled is raised. Without `fetch` it is raised where either is needed.
     """
     tell = progress or (lambda what, share: None)
     root = DataRoot(
-        [places.data_folder()], cache=places.cache(), resolve=registry.load, device=device, cancelled=cancelled,
+        [places.data_folder()], cache=places.cache(), resolve=registry.load, device=device,
+        cancelled=cancelled if fetch else lambda: True,
         progress=lambda name, done, size: tell(f"fetching {name}", done / size if size else None),
     )
     tell("loading the data", None)

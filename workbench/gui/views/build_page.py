@@ -39,7 +39,7 @@ class BuildPage(QSplitter):
         self.arms = ArmsView(session.form)
         self.setup = SetUp(session.form)
         self.inspector = Inspector(session.form)
-        self.run_bar = RunBar(session.form)
+        self.run_bar = RunBar(session)
         self.name = QLineEdit()
         for panel in (self.library, self._middle(), self.inspector):
             self.addWidget(panel)

@@ -1,14 +1,18 @@
 """SetUp: model, training, seeds and metrics as chips; RunBar: what a run would be, and the button for it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from workbench.gui import theme
+from workbench.gui.models.estimate_words import estimate_line, estimate_told
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.summary_line import before_run, hindrance, read_seeds, training_line, watch_line
+from workbench.gui.session import Session
 from workbench.gui.views.flow import FlowLayout
-from workbench.gui.views.pieces import button, clear, column, label, row
+from workbench.gui.views.pieces import button, clear, column, label, row, tool
 from workbench.spec.manifest import Kind
+from workbench.spec.run import RunState
 
 
 class SetUp(QFrame):
@@ -82,19 +86,27 @@ class SetUp(QFrame):
 
 
 class RunBar(QFrame):
-    """The last line before a run: how many, how long, what is in the way."""
+    """The last line before a run: how many, how long, how much disk, what is in the way."""
 
     run_wanted = Signal()
 
-    def __init__(self, form: ExperimentForm) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._form = form
+        self._session, self._form = session, session.form
         self.setObjectName("run-bar")
         self.told, self.reason = label("", ""), label("", "error", wrap=True)
+        self.estimate = label("", "small")
+        self.estimate.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.how = tool("info", "How that was measured", self._tell_how)
+        self.how.setFixedSize(theme.SPACE_5, theme.SPACE_5)
+        keep = self.how.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # or the line below would move whenever the numbers come and go
+        self.how.setSizePolicy(keep)
         self.run = button("Run", self.run_wanted.emit, kind="primary", told="Run the experiment")
         self.run.setIcon(theme.icon("run", color=theme.current().on_accent))
         text = column(spacing=0)
         text.addWidget(self.told)
+        text.addLayout(row(self.estimate, self.how, 1, spacing=theme.SPACE_1))
         text.addWidget(self.reason)
         line = row(spacing=theme.SPACE_4)
         line.setContentsMargins(theme.SPACE_5, theme.SPACE_3, theme.SPACE_5, theme.SPACE_3)
@@ -105,11 +117,35 @@ class RunBar(QFrame):
         layout = column(self, spacing=0)
         layout.addWidget(edge)
         layout.addLayout(line)
-        form.changed.connect(self.refresh)
+        self._form.changed.connect(self.refresh)
+        session.estimator.changed.connect(self.refresh_estimate)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks, so that it is worth to try how long the runs will take."""
+        super().showEvent(event)
+        self._session.estimator.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self._session.estimator.watch(False)
+
+    def refresh_estimate(self) -> None:
+        """Say how long the runs will take, as far as that is known."""
+        estimator = self._session.estimator
+        self.estimate.setText(estimate_line(estimator, runs=bool(self._session.in_state(RunState.RUNNING))))
+        self.estimate.setToolTip(estimate_told(estimator))
+        self.estimate.setAccessibleDescription(estimate_told(estimator))
+        self.how.setVisible(estimator.sum is not None)
+
+    def _tell_how(self) -> None:
+        """The measurement at length, also for whom no mouse rests on it."""
+        QToolTip.showText(self.how.mapToGlobal(self.how.rect().topRight()), self.estimate.toolTip(), self.how)
 
     def refresh(self) -> None:
         """Count again."""
+        self.refresh_estimate()
         reason = hindrance(self._form)
         self.told.setText(before_run(self._form))
         self.reason.setText(reason)
