@@ -37,7 +37,7 @@ class MIR(Method):
         weights = learning(learner.model)
         slopes = torch.autograd.grad(learner.loss(self.fresh), list(weights.values()), allow_unused=True,
                                      materialize_grads=True)
-        moved = {name: p.detach() - learner.training.rate * slope
+        moved = {name: p.detach() - learner.rate * slope
                  for (name, p), slope in zip(weights.items(), slopes, strict=True)}
         with torch.no_grad():
             before = learner.objective.loss(learner.model, known)

@@ -9,6 +9,8 @@ from workbench.learn.batch import Batch
 from workbench.learn.engine import train
 from workbench.learn.learner import Learner
 from workbench.learn.method import Method
+from workbench.learn.metric import Metric
+from workbench.learn.objective import Classification
 from workbench.learn.optimize import make_optimizer, make_schedule
 from workbench.learn.stream import Stream, Task
 from workbench.spec.experiment import Training
@@ -55,6 +57,23 @@ def test_a_second_task_begins_at_the_full_rate_again():
     assert optimizer.param_groups[0]["lr"] == pytest.approx(0.0)
     make_schedule(optimizer, training, 2)
     assert optimizer.param_groups[0]["lr"] == 1.0
+
+
+def test_a_task_may_have_a_rate_of_its_own_and_the_next_one_has_the_usual_again():
+    rows = Batch(x=torch.ones(4, 1), y=torch.zeros(4, dtype=torch.long))
+    stream = Stream([Task("a", rows, 2, rate=0.5), Task("b", rows, 2)], Classification(), {})
+    learner = Learner(stream, nn.Linear(1, 1), Method(), Training(rate=0.1, batch=4), seed=0)
+    seen = []
+
+    class Look(Metric):
+        def measure(self, learner):
+            seen.append((learner.step, learner.optimizer.param_groups[0]["lr"], learner.rate))
+            return []
+
+    train(learner, [Look(every=1)], Told(), StopAt(9))
+    # Before all, after each step, and once more at a task's end.
+    assert seen == [(0, 0.5, 0.5), (1, 0.5, 0.5), (2, 0.5, 0.5), (2, 0.5, 0.5),
+                    (3, 0.1, 0.1), (4, 0.1, 0.1), (4, 0.1, 0.1)]
 
 
 def moved(training, gradients):

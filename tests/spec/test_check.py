@@ -86,10 +86,10 @@ def test_a_stream_without_a_data_set_plans_only_where_steps_are_given(registry, 
 
 
 def test_every_mistake_of_a_listed_task_is_told_at_once(registry):
-    task = {"dataset": "dotz", "classes": "0", "goal": "remember", "steps": -1}
+    task = {"dataset": "dotz", "classes": "0", "goal": "remember", "steps": -1, "rate": -0.5}
     found = faults(Experiment(stream=Part("tasks", {"task": [{"dataset": "dots"}, task]})), registry)
     assert sorted(fault.place for fault in found) == [
-        f"stream.task[1].{key}" for key in ("classes", "dataset", "goal", "steps")]
+        f"stream.task[1].{key}" for key in ("classes", "dataset", "goal", "rate", "steps")]
 
 
 def test_an_arm_that_changes_the_whole_stream_is_planned_with_its_own_settings(registry):

@@ -60,6 +60,11 @@ class Learner:
         """The task's own objective, or the stream's."""
         return self.task.objective or self.stream.objective
 
+    @property
+    def rate(self) -> float:
+        """The step size that this task begins with: its own, or the training table's."""
+        return self.training.rate if self.task.rate is None else self.task.rate
+
     def draw(self, rows: Rows, n: int | None = None) -> Batch:
         """This step's rows, noted in `drawn`: each epoch goes once through a permutation addressed by (task, epoch)."""
         n = n or self.training.batch
@@ -129,13 +134,13 @@ class Learner:
         if self.training.optimizer_state == "reset" and self.task_index:
             self.renew_optimizer()
         else:
-            self.schedule = make_schedule(self.optimizer, self.training, self.task.steps)
+            self.schedule = make_schedule(self.optimizer, self.training, self.task.steps, self.task.rate)
 
     def renew_optimizer(self) -> None:
         """A fresh optimizer over the model's parameters: after the model grew or was replaced."""
         self.model.to(self.device)
         self.optimizer = make_optimizer(self.model, self.training)
-        self.schedule = make_schedule(self.optimizer, self.training, self.task.steps)
+        self.schedule = make_schedule(self.optimizer, self.training, self.task.steps, self.task.rate)
 
     def advance(self) -> None:
         """One step further."""

@@ -35,10 +35,11 @@ def _lay_alike(optimizer: optim.Optimizer, *_: Any) -> None:
                 p.grad = torch.empty_like(p).copy_(p.grad)
 
 
-def make_schedule(optimizer: optim.Optimizer, training: Training, steps: int) -> LRScheduler | None:
-    """How the rate moves over a task's steps; None where it stays."""
+def make_schedule(optimizer: optim.Optimizer, training: Training, steps: int,
+                  rate: float | None = None) -> LRScheduler | None:
+    """How the rate moves over a task's steps, from the task's own rate if it has one; None where it stays."""
     for group in optimizer.param_groups:
-        group["lr"] = training.rate
+        group["lr"] = training.rate if rate is None else rate
         group.pop("initial_lr", None)
     if training.schedule == "constant" and not training.warmup:
         return None

@@ -9,7 +9,10 @@ from workbench.learn.objective import Objective
 
 @dataclass(frozen=True)
 class Task:
-    """One part of a stream: rows to learn from for so many steps, and named rows to be examined on."""
+    """One part of a stream: rows to learn from for so many steps, and named rows to be examined on.
+
+    `rate` is the optimizer's in this task; None: the training table's.
+    """
 
     name: str
     train: Rows
@@ -18,6 +21,7 @@ class Task:
     goal: str = "learn"
     objective: Objective | None = None
     shuffle: bool = True
+    rate: float | None = None
     facts: Mapping[str, object] = field(default_factory=dict)
 
 

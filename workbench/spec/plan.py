@@ -38,7 +38,8 @@ class TaskPlan:
     `shares` says it class by class and may name further classes that are trained on but not examined. `limit` is the
     most training rows of each class, `mislabelled` the share of training rows that get a wrong label. `permute` n mixes
     the pixels the n-th way; 0 leaves them. `drift` 0 or more brings the classes one after another instead of mixed,
-    overlapping by that share of the task; -1 mixes them.
+    overlapping by that share of the task; -1 mixes them. `rate` is this task's step size; None: the training table's.
+    A task that is not `examined` is learnt and never tested.
     """
 
     dataset: Any = "digits"
@@ -58,6 +59,8 @@ class TaskPlan:
     drift: float = -1.0
     epochs: int | None = None
     steps: int | None = None
+    rate: float | None = None
+    examined: bool = True
     goal: str = "learn"
 
     def trained_as(self) -> tuple[int, ...]:
@@ -65,6 +68,7 @@ class TaskPlan:
         return self.labels or self.classes
 
 
+NOT_BELOW_ZERO = ("epochs", "steps", "limit", "outputs", "permute", "rate")
 GOALS = ("learn", "forget", "merge")
 
 
@@ -150,13 +154,14 @@ def _value(key: str, value: Any, place: str) -> Any:
         return {int(k): _interval(v, f"{place}.{k}") for k, v in value.items()}
     wanted: dict[str, tuple[type, ...]] = {
         "title": (str,), "goal": (str,), "dataset": (str, dict), "head": (bool,), "invert": (bool,),
+        "examined": (bool,), "rate": (int, float),
         "outputs": (int,), "permute": (int,), "limit": (int,), "epochs": (int,), "steps": (int,),
         "rotate": (int, float), "noise": (int, float), "drift": (int, float), "mislabelled": (int, float),
     }
     if not isinstance(value, wanted[key]) or (isinstance(value, bool) and bool not in wanted[key]):
         raise PlanError(place, f"must be {' or '.join(t.__name__ for t in wanted[key])}, not {value!r}")
-    if key in ("epochs", "steps", "limit", "outputs", "permute") and isinstance(value, int) and value < 0:
-        raise PlanError(place, f"must be 0 or more, not {value}")
+    if key in NOT_BELOW_ZERO and isinstance(value, int | float) and value < 0:
+        raise PlanError(place, f"must be 0 or more, not {value:g}")
     if key == "mislabelled" and isinstance(value, int | float) and not 0 <= value <= 1:
         raise PlanError(place, f"must be a share from 0 to 1, not {value:g}")
     return value

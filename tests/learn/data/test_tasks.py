@@ -59,6 +59,14 @@ def test_steps_are_epochs_times_batches_the_last_one_smaller(root):
     assert [t.steps for t in build(root, {"classes": (0,)}, training=Training(steps=5)).tasks] == [5]
 
 
+def test_a_task_carries_its_own_rate_and_what_is_not_examined_has_no_test(root):
+    first, second = build(root, {"classes": (0,), "rate": 0.5}, {"classes": (1,), "examined": False}).tasks
+    assert (first.rate, second.rate) == (0.5, None)
+    assert list(first.tests) == ["test"]
+    assert second.tests == {}
+    assert second.steps == 6
+
+
 def test_classes_are_trained_as_their_labels(root):
     task = build(root, {"classes": (3, 1), "labels": (0, 1)}).tasks[0]
     assert dict(zip(values(task.train), labels(task.train), strict=True))[40] == 1

@@ -32,6 +32,7 @@ class ExperimentForm(QObject):
         self.arms = ArmEdits(self)
         self._history = History(experiment or Experiment())
         self.selected = "stream"
+        self._chosen: tuple[int, ...] = ()
         self.faults: list[Fault] = []
         self.plans = Plans(())
         self._look()
@@ -111,10 +112,28 @@ class ExperimentForm(QObject):
 
     def select(self, place: str) -> None:
         """Choose what the inspector shows: "stream", "stream.task[1]", "arms.ewc.methods[0]", "training", ..."""
-        if place != self.selected:
-            self.selected = place
+        if place != self.selected or len(self.chosen_tasks) > 1:
+            self.selected, self._chosen = place, ()
             self.seal()
             self.selection_changed.emit()
+
+    def choose_tasks(self, rows: Sequence[int]) -> None:
+        """Choose several tasks at once: what the inspector then sets holds for all of them."""
+        if tuple(rows) == self.chosen_tasks or not rows:
+            return
+        self._chosen = tuple(sorted(rows))
+        self.selected = f"stream.task[{self._chosen[0]}]"
+        self.seal()
+        self.selection_changed.emit()
+
+    @property
+    def chosen_tasks(self) -> tuple[int, ...]:
+        """The tasks that are chosen, from left to right; none where something else is."""
+        match path(self.selected):
+            case ("stream", "task", int(i)):
+                chosen = tuple(row for row in self._chosen if row < len(self.plans.tasks))
+                return chosen if i in chosen else (i,)
+        return ()
 
     def exists(self, place: str) -> bool:
         """Whether the experiment has such a part."""

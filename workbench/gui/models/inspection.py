@@ -16,14 +16,16 @@ TASK_PARAMS: Mapping[str, Param] = {p.name: p for p in (
     Param("dataset", "dataset", "digits", "where the examples come from"),
     Param("classes", "numbers", (), "which classes are learnt in this task; none chosen means all"),
     Param("title", "text", "", "what the card says; empty: the classes"),
-    Param("epochs", "integer", None, "passes over this task's rows; empty: as the training says", 0, unit="epochs"),
+    Param("epochs", "integer", None, "passes over this task's rows", 0, unit="epochs"),
+    Param("rate", "number", None, "step size of the optimizer in this task", 0),
     Param("rotate", "number", 0.0, "turns every picture", 0, 360, unit="degrees"),
     Param("permute", "integer", 0, "shuffles the pixels in the order of this number; 0: as they are", 0),
     Param("noise", "number", 0.0, "adds random noise of this strength", 0, 1),
     Param("mislabelled", "number", 0.0, "share of the training rows that carry a wrong label", 0, 1, advanced=True),
     Param("invert", "boolean", False, "swaps light and dark"),
     Param("goal", "choice", "learn", "what methods should do with these rows", choices=GOALS),
-    Param("steps", "integer", None, "steps of this task; empty: as the epochs say", 0, unit="steps", advanced=True),
+    Param("examined", "boolean", True, "the task is tested, at its time and later"),
+    Param("steps", "integer", None, "steps of this task, whatever its epochs", 0, unit="steps", advanced=True),
     Param("limit", "integer", 0, "training rows of each class at most; 0: all", 0, unit="rows", advanced=True),
 )}
 
@@ -44,6 +46,7 @@ class Inspection:
     params: tuple[Param, ...]
     manifest: Manifest | None = None
     exchange: str = ""
+    tasks: tuple[int, ...] = ()
 
     def at(self, param: Param) -> str:
         """Where a setting stands in the experiment."""
@@ -54,8 +57,7 @@ def inspect(form: ExperimentForm) -> Inspection:
     """What there is to see of the form's selected part."""
     match path(form.selected):
         case ("stream", "task", int(i)):
-            card = form.cards()[i]
-            return Inspection(form.selected, f"Task {i + 1}", card.title, "", tuple(TASK_PARAMS.values()))
+            return _tasks(form, form.chosen_tasks)
         case ("training",):
             told = "How weights are updated; the same for every arm."
             return Inspection("training", "Set-up", "Training", told, tuple(TRAINING_PARAMS.values()))
@@ -73,9 +75,8 @@ def inspect(form: ExperimentForm) -> Inspection:
 
 def value_at(form: ExperimentForm, inspection: Inspection, param: Param) -> Any:
     """The value a setting has now; None where its default holds."""
-    where = path(inspection.place)
-    if where[:2] == ("stream", "task"):
-        value = getattr(form.plans.tasks[int(where[2])], param.name)
+    if inspection.tasks:
+        value = getattr(form.plans.tasks[inspection.tasks[0]], param.name)
         return None if value == param.default else value
     value = form.setting(inspection.at(param))
     if inspection.place == "training" and value == param.default:
@@ -83,13 +84,43 @@ def value_at(form: ExperimentForm, inspection: Inspection, param: Param) -> Any:
     return value
 
 
+def values_apart(form: ExperimentForm, inspection: Inspection, param: Param) -> list[Any]:
+    """What the chosen tasks have where they do not have the same; nothing where they do."""
+    values = [getattr(form.plans.tasks[i], param.name) for i in inspection.tasks]
+    return values if any(value != values[0] for value in values) else []
+
+
+def usual(form: ExperimentForm, inspection: Inspection, param: Param) -> Any:
+    """What holds where a task says nothing of a setting; None where there is no other word."""
+    if not inspection.tasks or param.default is not None:
+        return None
+    card = form.cards()[inspection.tasks[0]]
+    return card.steps if param.name == "steps" else getattr(form.experiment.training, param.name)
+
+
 def set_value(form: ExperimentForm, inspection: Inspection, param: Param, value: Any) -> None:
     """Write a setting; None brings its default back."""
-    where = path(inspection.place)
-    if where[:2] == ("stream", "task"):
-        form.tasks.set(int(where[2]), **{param.name: param.default if value is None else value})
+    if inspection.tasks:
+        form.tasks.set_all(inspection.tasks, **{param.name: param.default if value is None else value})
     else:
         form.set_setting(inspection.at(param), value)
+
+
+def _tasks(form: ExperimentForm, chosen: tuple[int, ...]) -> Inspection:
+    if len(chosen) == 1:
+        title, kind, told = form.cards()[chosen[0]].title, f"Task {chosen[0] + 1}", ""
+        params = tuple(TASK_PARAMS.values())
+    else:
+        kind, title = f"{len(chosen)} tasks", f"Tasks {_numbers(chosen)}"
+        told = "What is set here is set in all of them."
+        params = tuple(param for param in TASK_PARAMS.values() if param.name != "title")
+    return Inspection(form.selected, kind, title, told, params, tasks=chosen)
+
+
+def _numbers(chosen: tuple[int, ...]) -> str:
+    if len(chosen) > 2 and chosen[-1] - chosen[0] == len(chosen) - 1:
+        return f"{chosen[0] + 1} to {chosen[-1] + 1}"
+    return ", ".join(str(i + 1) for i in chosen[:-1]) + f" and {chosen[-1] + 1}"
 
 
 def _plugin(form: ExperimentForm, where: str, kind: Kind, plugin: str, extra: Mapping[str, Param] | None = None, *,

@@ -35,6 +35,7 @@ class TaskCard:
     steps: int
     changes: tuple[str, ...]
     plan: TaskPlan
+    own: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
 
     @property
@@ -45,7 +46,8 @@ class TaskCard:
     def sentence(self, total: int) -> str:
         """The card as a screen reader says it."""
         parts = [f"Task {self.number} of {total}: {self.title}", self.dataset, counted(len(self.classes), "class")]
-        parts += [*self.changes, f"{counted(self.epochs, 'epoch')}, {counted(self.steps, 'step')}"]
+        parts += [*self.changes, *(f"for itself {own}" for own in self.own)]
+        parts += [f"{counted(self.epochs, 'epoch')}, {counted(self.steps, 'step')}"]
         return ", ".join(parts + [fault.message for fault in self.faults])
 
 
@@ -93,7 +95,7 @@ def _card(i: int, plan: TaskPlan, experiment: Experiment, registry: Registry, fa
     epochs = experiment.training.epochs if plan.epochs is None else plan.epochs
     return TaskCard(
         index=i, place=place, title=plan.title or _listed(names), dataset=title, data=plan.dataset, classes=classes,
-        names=names, epochs=epochs, steps=steps, changes=_changes(plan), plan=plan,
+        names=names, epochs=epochs, steps=steps, changes=_changes(plan), plan=plan, own=own_settings(plan),
         faults=tuple(f for f in faults if f.place == place or f.place.startswith(place + ".")),
     )
 
@@ -102,6 +104,20 @@ def counted(number: int, word: str) -> str:
     """A number with its noun: "1 class", "1,125 steps"."""
     plural = word if number == 1 else word + ("es" if word.endswith("s") else "s")
     return f"{number:,} {plural}"
+
+
+def own_settings(plan: TaskPlan) -> tuple[str, ...]:
+    """What a task has for itself where otherwise the training table's word holds, and whether it goes untested."""
+    out = []
+    if plan.epochs is not None and plan.steps is None:
+        out.append(counted(plan.epochs, "epoch"))
+    if plan.steps is not None:
+        out.append(counted(plan.steps, "step"))
+    if plan.rate is not None:
+        out.append(f"rate {plan.rate:g}")
+    if not plan.examined:
+        out.append("not examined")
+    return tuple(out)
 
 
 def _changes(plan: TaskPlan) -> tuple[str, ...]:

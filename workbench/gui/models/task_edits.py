@@ -23,14 +23,18 @@ class TaskEdits:
 
     def set(self, index: int, **values: Any) -> None:
         """Change a task; a generated stream becomes a list of tasks first."""
+        self.set_all([index], **values)
+
+    def set_all(self, indices: Sequence[int], **values: Any) -> None:
+        """Change several tasks alike, in one step."""
         key = next(iter(values))
-        old = self._form.plans.tasks[index]
         if key in ("classes", "dataset"):
             # The labels and the name belonged to the old classes.
             values = {"labels": (), "title": "", **({"classes": ()} if key == "dataset" else {}), **values}
-        plan = replace(old, **values)
-        text = f"Set {key} of task {index + 1} to {shown(values[key])}"
-        self._list(edits.put(self._form.plans.tasks, index, plan), text, merge=f"task {index} {key}")
+        plans = [replace(plan, **values) if i in indices else plan for i, plan in enumerate(self._form.plans.tasks)]
+        which = f"task {indices[0] + 1}" if len(indices) == 1 else f"{len(indices)} tasks"
+        done = f"Reset {key} of {which}" if values[key] is None else f"Set {key} of {which} to {shown(values[key])}"
+        self._list(plans, done, merge=f"task {list(indices)} {key}")
 
     def add(self, plans: Sequence[TaskPlan], at: int | None = None) -> None:
         """Put tasks before the one at `at`; at the end where it is None."""

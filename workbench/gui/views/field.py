@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui import theme
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.wording import setting_name
-from workbench.gui.views.fields import editor_for
+from workbench.gui.models.wording import setting_name, shown
+from workbench.gui.views.fields import NumberEditor, editor_for
 from workbench.gui.views.pieces import button, clear, column, label, row, tool
 from workbench.spec.fault import Fault, path
 from workbench.spec.manifest import Param
+
+WIDEST = theme.SPACE_6 * 6
+"""Pixels that a button in the inspector may take for its text."""
 
 
 class Faults(QWidget):
@@ -67,13 +70,17 @@ class Field(QWidget):
         keep = self.reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(keep)
+        self.apart = button("", lambda: self.edited.emit(self._held), kind="chip")
+        self.apart.hide()
+        self._held: Any = None
         self.faults = Faults(form)
         self.faults.hide()
         layout = column(self, spacing=theme.SPACE_1)
         layout.addLayout(row(self._name, self._dot, 1, self.reset, self.vary, spacing=theme.SPACE_1))
         layout.addWidget(self.editor)
-        if param.type != "boolean" and param.help:
+        if param.help:
             layout.addWidget(label(_help(param), "small", wrap=True))
+        layout.addLayout(row(self.apart, 1))
         layout.addWidget(self.faults)
         inner = self.editor.focusProxy()
         if inner is not None:
@@ -88,6 +95,24 @@ class Field(QWidget):
         self._dot.setVisible(changed)
         self.reset.setVisible(changed)
         self.editor.show_value(self.param.default if value is None else value)
+
+    def show_usual(self, value: Any) -> None:
+        """Say what holds while nothing is set."""
+        if value is not None and isinstance(self.editor, NumberEditor):
+            self.editor.show_usual(value)
+
+    def show_apart(self, values: Sequence[Any]) -> None:
+        """Say that several things have different values, and offer the first one's for all; none: they agree."""
+        self.apart.setVisible(bool(values))
+        if values:
+            self._held = values[0]
+            told = [shown(value) if value is not None else "as usual" for value in values]
+            listed = " | ".join(told[:4]) + (" | …" if len(told) > 4 else "")
+            self.apart.setText(self.fontMetrics().elidedText(f"differ: {listed}", Qt.TextElideMode.ElideRight, WIDEST))
+            self.apart.setToolTip(f"Press to have {told[0]} in all of them")
+            self.apart.setAccessibleName(f"{self.param.name} differs: {listed}. Press to have {told[0]} in all of them")
+            self._dot.setVisible(True)
+            self.reset.setVisible(True)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Show what is wrong with it."""

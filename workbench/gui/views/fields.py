@@ -58,12 +58,20 @@ class _CalmWheel(QObject):
 
 
 class NumberBox(QDoubleSpinBox):
-    """A number as people write it: 0.05, 1e-05; the arrows change its leading digit."""
+    """A number as people write it: 0.05, 1e-05; the arrows change its leading digit, at first that of `usual`."""
+
+    usual = 0.0
 
     def __init__(self) -> None:
         super().__init__()
         self.setDecimals(12)
         self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+
+    def stepBy(self, steps: int) -> None:
+        """From what holds now, whether it was set or not."""
+        if self.specialValueText() and self.value() == self.minimum():
+            self.setValue(self.usual)
+        super().stepBy(steps)
 
     def textFromValue(self, value: float) -> str:
         """The shortest text for a number."""
@@ -85,20 +93,32 @@ class NumberBox(QDoubleSpinBox):
         return (state if ok or unfinished else QValidator.State.Invalid, text, pos)
 
 
+class WholeBox(QSpinBox):
+    """A whole number; the arrows begin from `usual` where nothing is set yet."""
+
+    usual = 0
+
+    def stepBy(self, steps: int) -> None:
+        """From what holds now, whether it was set or not."""
+        if self.specialValueText() and self.value() == self.minimum():
+            self.setValue(self.usual)
+        super().stepBy(steps)
+
+
 class NumberEditor(Editor):
     """A box, and a slider where the range is known."""
 
     def __init__(self, param: Param) -> None:
         super().__init__()
         whole = param.type == "integer"
-        self.box: QSpinBox | NumberBox = QSpinBox() if whole else NumberBox()
+        self.box: WholeBox | NumberBox = WholeBox() if whole else NumberBox()
         low = -LARGE if param.minimum is None else param.minimum
         high = LARGE if param.maximum is None else param.maximum
         self._empty = param.default is None
         if self._empty:
             low -= 1
             self.box.setSpecialValueText("as usual")
-        if isinstance(self.box, QSpinBox):
+        if isinstance(self.box, WholeBox):
             self.box.setRange(int(low), int(high))
         else:
             self.box.setRange(low, high)
@@ -115,6 +135,11 @@ class NumberEditor(Editor):
         self._hold(*([self.slider, self.box] if self.slider else [self.box]))
         self.setFocusProxy(self.box)
         self.box.valueChanged.connect(self._boxed)
+
+    def show_usual(self, value: float) -> None:
+        """Say in the empty box which number holds instead."""
+        self.box.usual = int(value) if isinstance(self.box, WholeBox) else value
+        self.box.setSpecialValueText(f"{value:g}, as usual")
 
     def show_value(self, value: Any) -> None:
         """Show a number; None shows that the usual one holds."""
@@ -136,7 +161,7 @@ class NumberEditor(Editor):
         self._set(float(f"{place / self._scale:.4g}"))
 
     def _set(self, number: float) -> None:
-        if isinstance(self.box, QSpinBox):
+        if isinstance(self.box, WholeBox):
             self.box.setValue(round(number))
         else:
             self.box.setValue(number)
@@ -151,7 +176,7 @@ class SwitchEditor(Editor):
 
     def __init__(self, param: Param) -> None:
         super().__init__()
-        self.box = QCheckBox(param.help or param.name)
+        self.box = QCheckBox("On")
         self._hold(self.box)
         self.box.clicked.connect(lambda on: self.edited.emit(on))
 

@@ -11,7 +11,16 @@ from workbench.gui import theme
 from workbench.gui.models import edits
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.inspection import Inspection, arm_params, inspect, own_settings, set_value, value_at
+from workbench.gui.models.inspection import (
+    Inspection,
+    arm_params,
+    inspect,
+    own_settings,
+    set_value,
+    usual,
+    value_at,
+    values_apart,
+)
 from workbench.gui.models.variation import can_vary
 from workbench.gui.models.wording import setting_name, shown
 from workbench.gui.views.field import Faults, Field
@@ -60,7 +69,9 @@ class Inspector(QScrollArea):
         self._told.setVisible(bool(now.told))
         for param in now.params:
             field = self.fields[param.name]
+            field.show_usual(usual(self._form, now, param))
             field.show_value(value_at(self._form, now, param))
+            field.show_apart(values_apart(self._form, now, param))
             field.show_faults(self._form.faults_at(now.at(param)))
         own = {now.at(param) for param in now.params}
         rest = [f for f in self._form.faults_at(now.place) if not any(_inside(f.place, at) for at in own)]

@@ -99,9 +99,6 @@ class RunBar(QFrame):
         self.estimate.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.how = tool("info", "How that was measured", self._tell_how)
         self.how.setFixedSize(theme.SPACE_5, theme.SPACE_5)
-        keep = self.how.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)  # or the line below would move whenever the numbers come and go
-        self.how.setSizePolicy(keep)
         self.run = button("Run", self.run_wanted.emit, kind="primary", told="Run the experiment")
         self.run.setIcon(theme.icon("run", color=theme.current().on_accent))
         text = column(spacing=0)
@@ -137,7 +134,11 @@ class RunBar(QFrame):
         self.estimate.setText(estimate_line(estimator, runs=bool(self._session.in_state(RunState.RUNNING))))
         self.estimate.setToolTip(estimate_told(estimator))
         self.estimate.setAccessibleDescription(estimate_told(estimator))
+        keep = self.how.sizePolicy()
+        keep.setRetainSizeWhenHidden(not estimator.is_off)  # or the line would move whenever the numbers come and go
+        self.how.setSizePolicy(keep)
         self.how.setVisible(estimator.sum is not None)
+        self.estimate.setVisible(not estimator.is_off)
 
     def _tell_how(self) -> None:
         """The measurement at length, also for whom no mouse rests on it."""

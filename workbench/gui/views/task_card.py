@@ -101,9 +101,28 @@ class CardDelegate(QStyledItemDelegate):
         first = QRect(box.x(), tiles.bottom() + theme.SPACE_2, box.width(), line)
         data = f"{card.dataset} · {counted(len(card.classes), 'class')}"
         self._write(painter, option, first, data, colors.text, theme.TEXT_SMALL)
-        epochs = [] if card.plan.steps is not None or card.changes else [counted(card.epochs, "epoch")]
-        length = " · ".join([*card.changes, *epochs, counted(card.steps, "step")])
-        self._write(painter, option, first.translated(0, line), length, colors.muted, theme.TEXT_SMALL)
+        last = first.translated(0, line + theme.SPACE_1 // 2)
+        last.setLeft(last.left() + self._paint_own(painter, option, last, card))
+        epochs = [] if card.own or card.changes else [counted(card.epochs, "epoch")]
+        steps = [] if card.plan.steps is not None else [counted(card.steps, "step")]
+        self._write(painter, option, last, " · ".join([*card.changes, *epochs, *steps]), colors.muted, theme.TEXT_SMALL)
+
+    def _paint_own(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, card: TaskCard) -> int:
+        """Draw what the task has for itself on a badge; how much room it took."""
+        if not card.own:
+            return 0
+        colors = theme.current()
+        font = theme.text_font(option.font, theme.TEXT_SMALL)
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(" · ".join(card.own), Qt.TextElideMode.ElideRight, line.width() - theme.SPACE_2 * 2)
+        badge = QRect(line.x(), line.y(), metrics.horizontalAdvance(text) + theme.SPACE_2 * 2, line.height())
+        painter.setPen(theme.pen(colors.accent))
+        painter.setBrush(QColor(colors.selection))
+        painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), badge.height() / 2, badge.height() / 2)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.text))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        return badge.width() + theme.SPACE_2
 
     def _paint_badge(self, painter: QPainter, row: QRect, card: TaskCard) -> int:
         """Draw the sign that something is wrong; how much room it took."""

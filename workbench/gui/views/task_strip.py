@@ -1,5 +1,7 @@
 """TaskStripView: the task sequence as a row of cards: choose, drag, add, duplicate, remove, by mouse and by keys."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -97,9 +99,9 @@ class TaskStripView(QListView):
     def _move(self, rows: list[int], before: int) -> None:
         start = before - sum(row < before for row in rows)
         self._form.tasks.move(rows, before)
-        self._choose(range(start, start + len(rows)))
+        self._form.choose_tasks(range(start, start + len(rows)))
 
-    def _choose(self, rows: range) -> None:
+    def _choose(self, rows: Sequence[int]) -> None:
         chosen = self.selectionModel()
         chosen.blockSignals(True)
         chosen.clearSelection()
@@ -111,16 +113,14 @@ class TaskStripView(QListView):
         self.viewport().update()
 
     def _tell_choice(self) -> None:
-        rows = self.chosen()
-        if rows:
-            self._form.select(f"stream.task[{rows[0]}]")
+        self._form.choose_tasks(self.chosen())
         self.viewport().update()
 
     def _take_choice(self) -> None:
         match path(self._form.selected):
             case ("stream", "task", int(row)) if row < self.strip.tasks():
-                if row not in self.chosen():
-                    self._choose(range(row, row + 1))
+                if tuple(self.chosen()) != self._form.chosen_tasks:
+                    self._choose(self._form.chosen_tasks)
             case _:
                 self.clearSelection()
 

@@ -62,13 +62,14 @@ class _Builder:
             tests=self._tests(number),
             goal=plan.goal,
             shuffle=plan.drift < 0,
+            rate=plan.rate,
             facts={"title": plan.title or f"task {number + 1}", "classes": plan.trained_as(), "dataset": data.name,
                    **wrong},
         )
 
     def _tests(self, number: int) -> Mapping[str, Rows]:
         plan = self.plans[number]
-        if plan.goal == "merge":
+        if plan.goal == "merge" or not plan.examined:
             return {}
         if plan.goal != "forget":
             return {"test": self._test(number, plan.classes), **self._by_class(number)}
