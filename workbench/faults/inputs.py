@@ -4,7 +4,7 @@ import random
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.faults import deeds
 from workbench.faults.fault import Broken, Fault, Toll, require
@@ -49,14 +49,21 @@ def spoiled(data: bytes, rng: random.Random) -> bytes:
     return bytes(out)
 
 
-def _many(sources: list[bytes], rng: random.Random, count: int, read: Callable[[bytes], None]) -> Toll:
-    """Let so many spoiled inputs be read; Broken for the first that takes too long. What `read` raises is a crash."""
+class Kind(NamedTuple):
+    """One kind of input: real ones to begin with, and who reads one. What `read` raises is a crash."""
+
+    sources: list[bytes]
+    read: Callable[[bytes], None]
+
+
+def _many(kind: Kind, rng: random.Random, count: int) -> Toll:
+    """Let so many spoiled inputs be read; Broken for the first that takes too long or crashes the reader."""
     slowest = 0.0
     for _ in range(count):
-        data = spoiled(rng.choice(sources), rng)
+        data = spoiled(rng.choice(kind.sources), rng)
         begun = time.monotonic()
         try:
-            read(data)
+            kind.read(data)
         except Exception as error:
             raise Broken(f"{type(error).__name__}: {error} (for the input {data[:120]!r}...)") from error
         slowest = max(slowest, time.monotonic() - begun)
@@ -68,8 +75,8 @@ def _files(folder: Path, pattern: str) -> list[bytes]:
     return [file.read_bytes() for file in sorted(folder.glob(pattern))]
 
 
-def experiments(ground: Ground, rng: random.Random) -> Toll:
-    """Spoiled experiment files are checked, and what is taken is planned and written again."""
+def experiments(folder: Path) -> Kind:
+    """Experiment files are checked, and what is taken is planned and written again."""
     registry = default_registry()
     sources = [*_files(places.assets() / "experiments", "*.toml"), *_files(places.bundled_plugins(), "*/example.toml")]
 
@@ -84,26 +91,25 @@ def experiments(ground: Ground, rng: random.Random) -> Toll:
         again = taken.to_toml()
         require(Experiment.parse(again).to_toml() == again, "what was written is not what was read")
 
-    return _many([data for data in sources if len(data) < 8000], rng, 40, read)
+    return Kind([data for data in sources if len(data) < 8000], read)
 
 
-def manifests(ground: Ground, rng: random.Random) -> Toll:
-    """Spoiled manifests of plugins are read."""
-    with ground.place() as folder:
-        file = folder / "plugin.toml"
+def manifests(folder: Path) -> Kind:
+    """Manifests of plugins are read."""
+    file = folder / "plugin.toml"
 
-        def read(data: bytes) -> None:
-            file.write_bytes(data)
-            try:
-                read_manifests(file)
-            except ManifestError as error:
-                require(len(str(error)) > 5, "a manifest was refused without a reason")
+    def read(data: bytes) -> None:
+        file.write_bytes(data)
+        try:
+            read_manifests(file)
+        except ManifestError as error:
+            require(len(str(error)) > 5, "a manifest was refused without a reason")
 
-        return _many(_files(places.bundled_plugins(), "*/plugin.toml"), rng, 60, read)
+    return Kind(_files(places.bundled_plugins(), "*/plugin.toml"), read)
 
 
-def tables(ground: Ground, rng: random.Random) -> Toll:
-    """Spoiled CSV and NumPy files are looked at as data sets."""
+def tables(folder: Path) -> Kind:
+    """CSV and NumPy files are looked at as data sets."""
     import io
 
     import numpy as np
@@ -112,20 +118,20 @@ def tables(ground: Ground, rng: random.Random) -> Toll:
     held = io.BytesIO()
     np.savez(held, x=np.arange(60.0).reshape(20, 3), y=np.arange(20) % 4)
     registry = default_registry()
-    with ground.place() as folder:
-        def read(data: bytes) -> None:
-            file = folder / ("t.csv" if data[:1] != b"P" else "t.npz")
-            file.write_bytes(data)
-            try:
-                registry.facts({"plugin": "table", "file": str(file)})
-            except (PlanError, PluginError) as error:
-                require("cannot be looked at" not in str(error), f"refused by accident: {error}")
 
-        return _many([rows, held.getvalue()], rng, 40, read)
+    def read(data: bytes) -> None:
+        file = folder / ("t.csv" if data[:1] != b"P" else "t.npz")
+        file.write_bytes(data)
+        try:
+            registry.facts({"plugin": "table", "file": str(file)})
+        except (PlanError, PluginError) as error:
+            require("cannot be looked at" not in str(error), f"refused by accident: {error}")
+
+    return Kind([rows, held.getvalue()], read)
 
 
-def pictures(ground: Ground, rng: random.Random) -> Toll:
-    """Spoiled PNG, JPEG, GIF and BMP files are read as training pictures."""
+def pictures(folder: Path) -> Kind:
+    """PNG, JPEG, GIF, BMP, TIFF and WebP files are read as training pictures."""
     import io
 
     import numpy as np
@@ -140,16 +146,29 @@ def pictures(ground: Ground, rng: random.Random) -> Toll:
     registry = default_registry()
     registry.load("images")
     reader: Any = __import__("sys").modules[registry.load("images").__module__]
-    with ground.place() as folder:
-        def read(data: bytes) -> None:
-            file = folder / "picture.png"
-            file.write_bytes(data)
-            try:
-                reader.read(file, (3, 16, 16))
-            except ValueError as error:
-                require(str(file) in str(error), f"a refusal that names no file: {error}")
+    file = folder / "picture.png"
 
-        return _many(sources, rng, 60, read)
+    def read(data: bytes) -> None:
+        file.write_bytes(data)
+        try:
+            reader.read(file, (3, 16, 16))
+        except ValueError as error:
+            require(str(file) in str(error), f"a refusal that names no file: {error}")
+
+    return Kind(sources, read)
+
+
+KINDS: dict[str, Callable[[Path], Kind]] = {
+    "experiment files": experiments, "manifests": manifests, "tables": tables, "pictures": pictures,
+}
+
+
+def _spoiling(make: Callable[[Path], Kind], count: int) -> Callable[[Ground, random.Random], Toll]:
+    def tried(ground: Ground, rng: random.Random) -> Toll:
+        with ground.place() as folder:
+            return _many(make(folder), rng, count)
+
+    return tried
 
 
 def states(ground: Ground, rng: random.Random) -> Toll:
@@ -176,7 +195,7 @@ def states(ground: Ground, rng: random.Random) -> Toll:
             return
         require(data == right, "a spoiled checkpoint was loaded")
 
-    toll = _many([right], rng, 20, read)
+    toll = _many(Kind([right], read), rng, 20)
     file.write_bytes(right)
     return toll
 
@@ -198,10 +217,8 @@ def specs(ground: Ground, rng: random.Random) -> Toll:
 
 READ = "read, or refused with a reason; never a crash, a hang or code that runs"
 FAULTS = (
-    Fault("input", "40 spoiled experiment files", READ, experiments, share=0.25, least=3),
-    Fault("input", "60 spoiled manifests", READ, manifests, share=0.25, least=3),
-    Fault("input", "40 spoiled tables", READ, tables, share=0.25, least=3),
-    Fault("input", "60 spoiled pictures", READ, pictures, share=0.25, least=3),
+    *(Fault("input", f"{count} spoiled {name}", READ, _spoiling(KINDS[name], count), share=0.25, least=3)
+      for name, count in (("experiment files", 40), ("manifests", 60), ("tables", 40), ("pictures", 60))),
     Fault("input", "20 spoiled checkpoints", "refused", states, share=0.1, least=2),
     Fault("input", "8 runs with spoiled settings", "they fail; the queue goes on", specs, share=0.02),
 )

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from workbench.faults import disk, failing, inputs, kills, leaks, sharing
+from workbench.faults import disk, failing, guided, inputs, kills, leaks, sharing
 from workbench.faults.fault import Broken, Fault, NotHere, Tally
 from workbench.faults.ground import Ground
 
 FAULTS: tuple[Fault, ...] = (
-    *kills.FAULTS, *disk.FAULTS, *sharing.FAULTS, *inputs.FAULTS, *failing.FAULTS, *leaks.FAULTS
+    *kills.FAULTS, *disk.FAULTS, *sharing.FAULTS, *inputs.FAULTS, *guided.FAULTS, *failing.FAULTS, *leaks.FAULTS
 )
 FAMILIES = tuple(dict.fromkeys(fault.family for fault in FAULTS))
 
