@@ -51,3 +51,15 @@ def test_figures_quoted_from_memory_are_not_called_checked():
     for table in STUDY.published:
         assert table.source
         assert table.checked != ("memory" in table.source)
+
+
+def test_the_presets_of_its_methods_are_the_settings_it_runs_them_with():
+    used = {}
+    for scenario in SCENARIOS:
+        for part in (part for arm in experiment(scenario).arms for part in arm.methods if part.params):
+            used.setdefault(part.plugin, []).append(dict(part.params))
+    assert used
+    for id, sets in used.items():
+        offered = [dict(p.values) for p in REGISTRY.manifest(id).presets if p.name.startswith("Split MNIST")]
+        assert all(values in offered for values in sets), id
+        assert all(values in sets for values in offered), id

@@ -70,6 +70,10 @@ def _no_task(window: MainWindow) -> Reason:
     return "" if window.has_chosen("task") else "Choose a task in the strip first"
 
 
+def _no_tasks(window: MainWindow) -> Reason:
+    return "" if window.session.form.cards() else "There are no tasks yet"
+
+
 def _no_arm(window: MainWindow) -> Reason:
     return "" if window.has_chosen("arm") else "Choose an arm first"
 
@@ -111,6 +115,10 @@ COMMANDS: Sequence[Command] = (
             hindered=_no_task),
     Command("task.last", "Move to the &end", "&Task", lambda w: w.build.strip.shift_to(None), "Alt+End",
             hindered=_no_task),
+    Command("task.repeat", "Re&peat…", "&Task", lambda w: w.arrange(times=2, shuffle=False), "Ctrl+Shift+R", "repeat",
+            _no_tasks, gap=True, help="The chosen tasks, or all of them, several times in a row"),
+    Command("task.shuffle", "Random &order…", "&Task", lambda w: w.arrange(times=1, shuffle=True),
+            hindered=_no_tasks, help="The chosen tasks, or all of them, in an order drawn by a seed"),
     Command("task.remove", "&Remove", "&Task", lambda w: w.build.strip.remove(), "", "delete", _no_task, gap=True,
             help="Del in the strip"),
     Command("arm.add", "&Add an arm", "&Arm", lambda w: w.build.add_arm(), "Ctrl+Shift+A", "add"),

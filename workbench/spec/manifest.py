@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.spec.claim import Claim
 from workbench.spec.published import Published
+from workbench.spec.shortcuts import Harder, Preset, read_harder, read_presets
 
 
 class Kind(StrEnum):
@@ -60,8 +61,8 @@ NEEDS: Mapping[str, str] = {
 _TEXT, _TABLE, _LIST = (str, "a text"), (dict, "a table"), (list, "a list")
 SHAPES: Mapping[str, tuple[type, str]] = {
     **dict.fromkeys(("id", "kind", "title", "code", "plan", "summary", "equation", "noop", "prepares"), _TEXT),
-    **dict.fromkeys(("paper", "params", "costs", "needs", "floor", "facts"), _TABLE),
-    **dict.fromkeys(("claims", "published", "replaces", "offers", "asks"), _LIST),
+    **dict.fromkeys(("paper", "params", "costs", "needs", "floor", "facts", "harder"), _TABLE),
+    **dict.fromkeys(("claims", "published", "replaces", "offers", "asks", "presets"), _LIST),
 }
 """What each key of a manifest holds."""
 
@@ -159,7 +160,8 @@ class Manifest:
     """One thing a plugin folder offers.
 
     `asks` is what a method needs of the model, in words that models list under `offers`, such as "prompts". `prepares`
-    says what a model does once, before its first use: its code is then handed a Preparation after the stream.
+    says what a model does once, before its first use: its code is then handed a Preparation after the stream. `harder`
+    is the setting by which a stream is made harder, `presets` are whole sets of settings, such as a paper's.
     """
 
     id: str
@@ -184,6 +186,8 @@ class Manifest:
     prepares: str = ""
     offers: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
+    harder: Harder | None = None
+    presets: tuple[Preset, ...] = ()
 
     @property
     def defaults(self) -> dict[str, object]:
@@ -231,22 +235,24 @@ def _manifest(table: Mapping[str, Any], folder: Path) -> Manifest:
     if replaces - HOOKS:
         raise ManifestError(f"replaces: unknown hook {sorted(replaces - HOOKS)[0]!r}")
     offers, asks = (frozenset(str(word) for word in table.get(key, ())) for key in ("offers", "asks"))
-    tables = [*table.get("claims", ()), *table.get("published", ()), *table.get("params", {}).values()]
+    tables = [*(item for key in ("claims", "published", "presets") for item in table.get(key, ())),
+              *table.get("params", {}).values()]
     if not all(isinstance(item, dict) for item in tables):
-        raise ManifestError("claims, published and params: each must be a table")
+        raise ManifestError("claims, published, presets and params: each must be a table")
     try:
         claims = tuple(Claim(**claim) for claim in table.get("claims", ()))
         published = tuple(Published.read(figures) for figures in table.get("published", ()))
         paper = Paper(**table.get("paper", {}))
         params = {name: Param.read(name, p) for name, p in table.get("params", {}).items()}
+        harder, presets = read_harder(table.get("harder"), params), read_presets(table.get("presets", ()), params)
         if wrong := next((f"claims: {claim.says}: {claim.wrong}" for claim in claims if claim.wrong), None):
             raise ManifestError(wrong)
     except (TypeError, ValueError) as error:
         raise ManifestError(str(error).replace("__init__() ", "")) from error
-    read = {"kind", "paper", "params", "claims", "published", "replaces", "offers", "asks"}
+    read = {"harder", "presets", "kind", "paper", "params", "claims", "published", "replaces", "offers", "asks"}
     plain = {k: table[k] for k in set(SHAPES) - read if k in table}
     return Manifest(kind=kind, folder=folder, paper=paper, params=params, claims=claims, published=published,
-                    replaces=replaces, offers=offers, asks=asks, **plain)
+                    replaces=replaces, offers=offers, asks=asks, harder=harder, presets=presets, **plain)
 
 
 def needed(manifest: Manifest) -> str:

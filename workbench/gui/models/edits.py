@@ -54,6 +54,29 @@ def set_setting(experiment: Experiment, where: Path, value: Any) -> Experiment:
     raise KeyError(where)
 
 
+def set_params(experiment: Experiment, where: Path, params: Mapping[str, Any]) -> Experiment:
+    """Give a whole part ("stream", "model", a method of an arm) these settings and no others."""
+    match where:
+        case (("stream" | "model") as table,):
+            return _changed(experiment, str(table), Part(getattr(experiment, str(table)).plugin, params))
+        case ("arms", name, "methods", int(i)):
+            arm = arm_named(experiment, str(name))
+            return set_arm(experiment, arm.name, replace(arm, methods=put(arm.methods, i, Part(arm.methods[i].plugin,
+                                                                                                params))))
+    raise KeyError(where)
+
+
+def get_params(experiment: Experiment, where: Path) -> Mapping[str, Any]:
+    """The settings written for a whole part."""
+    match where:
+        case (("stream" | "model") as table,):
+            params: Mapping[str, Any] = getattr(experiment, str(table)).params
+            return params
+        case ("arms", name, "methods", int(i)):
+            return arm_named(experiment, str(name)).methods[i].params
+    raise KeyError(where)
+
+
 def _in_arm(arm: Arm, where: Path, value: Any) -> Arm:
     match where:
         case ("methods", int(i)) if value is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 from workbench.gui.models import edits
@@ -65,6 +66,28 @@ class TaskEdits:
         """Take tasks out of the stream."""
         which = f"task {indices[0] + 1}" if len(indices) == 1 else f"{len(indices)} tasks"
         self._list(edits.without(self._form.plans.tasks, indices), f"Remove {which}")
+
+    def arranged(self, indices: Sequence[int], times: int, seed: int | None) -> list[TaskPlan]:
+        """These tasks so many times in a row; with a seed each round in an order of its own."""
+        block = [self._form.plans.tasks[i] for i in sorted(indices)]
+        order = Random(seed)
+        out: list[TaskPlan] = []
+        for _ in range(times):
+            round_ = list(block)
+            if seed is not None:
+                order.shuffle(round_)
+            out += round_
+        return out
+
+    def arrange(self, indices: Sequence[int], times: int, seed: int | None = None) -> None:
+        """Put `arranged` where the first of these tasks stands, in the place of all of them."""
+        new = self.arranged(indices, times, seed)
+        first = min(indices)
+        left = edits.without(self._form.plans.tasks, indices)
+        which = f"task {first + 1}" if len(indices) == 1 else f"{len(indices)} tasks"
+        text = f"Repeat {which} {times} times" if times > 1 else f"Put {which} in a random order"
+        self._list(edits.inserted(left, first, new), text if seed is None else f"{text}, seed {seed}")
+        self._form.choose_tasks(range(first, first + len(new)))
 
     def next(self) -> TaskPlan:
         """A task to add at the end: the classes that no task has yet, as many as the last one has."""

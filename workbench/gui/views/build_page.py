@@ -3,19 +3,21 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from workbench.gui import theme
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.plugin_tree import idea
 from workbench.gui.session import Session
 from workbench.gui.views.arms import ArmsView
+from workbench.gui.views.arrange_panel import ArrangePanel
+from workbench.gui.views.harder import HarderSlider
 from workbench.gui.views.inspector import Inspector
 from workbench.gui.views.library import Library
 from workbench.gui.views.picker import Picker
-from workbench.gui.views.pieces import button, column, label, row
+from workbench.gui.views.pieces import button, clear, column, label, row, tool
 from workbench.gui.views.setup import RunBar, SetUp
 from workbench.gui.views.task_strip import TaskStripView
 from workbench.spec.experiment import Part
@@ -41,6 +43,7 @@ class BuildPage(QSplitter):
         self.inspector = Inspector(session.form)
         self.run_bar = RunBar(session)
         self.name = QLineEdit()
+        self.arranging: ArrangePanel | None = None
         for panel in (self.library, self._middle(), self.inspector):
             self.addWidget(panel)
         self.setChildrenCollapsible(False)
@@ -72,8 +75,13 @@ class BuildPage(QSplitter):
         body.addWidget(self.name)
         body.addSpacing(theme.SPACE_2)
         self.stream = button("", lambda: self.form.select("stream"), kind="chip", told="Settings of the task sequence")
-        self._add_heading(body, "Task sequence", self.stream)
+        self.harder = HarderSlider(self.form)
+        self.repeat = tool("repeat", "Repeat tasks, or put them in a random order", self.toggle_arranging)
+        self.repeat.setCheckable(True)
+        self._add_heading(body, "Task sequence", self.harder, self.repeat, self.stream)
         body.addWidget(self.strip)
+        self._below_strip = column()
+        body.addLayout(self._below_strip)
         self.trouble = label("", "error", wrap=True)
         body.addWidget(self.trouble)
         body.addSpacing(theme.SPACE_2)
@@ -167,6 +175,32 @@ class BuildPage(QSplitter):
 
     # What the actions call
 
+    def toggle_arranging(self) -> None:
+        """Open the panel that repeats and shuffles tasks, or close it."""
+        if self.arranging is None:
+            self.arrange(times=2, shuffle=False)
+        else:
+            self.stop_arranging()
+
+    def arrange(self, *, times: int, shuffle: bool) -> None:
+        """Open that panel below the strip."""
+        self.stop_arranging()
+        self.arranging = ArrangePanel(self.form, times=times, shuffle=shuffle)
+        self.arranging.closing.connect(self.stop_arranging)
+        self._below_strip.addWidget(self.arranging)
+        self.repeat.setChecked(True)
+        QTimer.singleShot(0, self.arranging, self.arranging.focus_first)
+
+    def stop_arranging(self) -> None:
+        """Close it; the keyboard's focus goes back to the strip."""
+        self.repeat.setChecked(False)
+        if self.arranging is not None:
+            inside = self.arranging.isAncestorOf(QApplication.focusWidget() or self)
+            self.arranging = None
+            clear(self._below_strip)
+            if inside:
+                self.strip.setFocus()
+
     def chosen_arm(self) -> str:
         """The arm that is selected, or whose method is; empty where there is none."""
         where = path(self.form.selected)
@@ -201,7 +235,9 @@ class BuildPage(QSplitter):
         self.arms.refresh(anew=True)
         self.setup.refresh(anew=True)
         self.inspector.refresh(anew=True)
-        for made, icon in ((self.new_arm, "add"), (self.run_bar.run, "run"), (self.library.about.add, "add")):
+        icons = ((self.new_arm, "add"), (self.repeat, "repeat"), (self.run_bar.run, "run"),
+                 (self.library.about.add, "add"))
+        for made, icon in icons:
             made.setIcon(theme.icon(icon, color=theme.current().on_accent) if icon == "run" else theme.icon(icon))
 
 

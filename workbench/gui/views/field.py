@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui import theme
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.wording import setting_name, shown
+from workbench.gui.models.values import value_text
+from workbench.gui.models.wording import setting_name
 from workbench.gui.views.fields import NumberEditor, editor_for
 from workbench.gui.views.pieces import button, clear, column, label, row, tool
 from workbench.spec.fault import Fault, path
@@ -106,7 +107,7 @@ class Field(QWidget):
         self.apart.setVisible(bool(values))
         if values:
             self._held = values[0]
-            told = [shown(value) if value is not None else "as usual" for value in values]
+            told = [value_text(value) if value is not None else "as usual" for value in values]
             listed = " | ".join(told[:4]) + (" | …" if len(told) > 4 else "")
             self.apart.setText(self.fontMetrics().elidedText(f"differ: {listed}", Qt.TextElideMode.ElideRight, WIDEST))
             self.apart.setToolTip(f"Press to have {told[0]} in all of them")

@@ -21,12 +21,14 @@ from workbench.gui.models.inspection import (
     value_at,
     values_apart,
 )
+from workbench.gui.models.presets import offered
 from workbench.gui.models.variation import can_vary
 from workbench.gui.models.wording import setting_name, shown
 from workbench.gui.views.field import Faults, Field
 from workbench.gui.views.fields import ChoiceEditor
 from workbench.gui.views.picker import Picker
-from workbench.gui.views.pieces import button, clear, column, label, row
+from workbench.gui.views.pieces import button, clear, column, label, row, settle
+from workbench.gui.views.preset_picker import PresetPicker
 from workbench.gui.views.vary_panel import VaryPanel
 from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind, Param
@@ -42,6 +44,7 @@ class Inspector(QScrollArea):
         self._shape: tuple[Any, ...] = ()
         self.fields: dict[str, Field] = {}
         self.advanced: QWidget | None = None
+        self.presets: PresetPicker | None = None
         self.setObjectName("inspector")
         self.setAccessibleName("Inspector")
         self.setWidgetResizable(True)
@@ -67,6 +70,8 @@ class Inspector(QScrollArea):
         self._title.setAccessibleName(f"{now.kind}: {now.title}")
         self._told.setText(now.told)
         self._told.setVisible(bool(now.told))
+        if self.presets is not None:
+            self.presets.refresh(now)
         for param in now.params:
             field = self.fields[param.name]
             field.show_usual(usual(self._form, now, param))
@@ -76,6 +81,8 @@ class Inspector(QScrollArea):
         own = {now.at(param) for param in now.params}
         rest = [f for f in self._form.faults_at(now.place) if not any(_inside(f.place, at) for at in own)]
         self._trouble.show_faults(rest)
+        if self.isVisible():
+            settle(self)
 
     def focus_first(self) -> None:
         """Give the keyboard's focus to the first thing that takes it."""
@@ -97,6 +104,9 @@ class Inspector(QScrollArea):
         self._column.addLayout(head)
         if now.exchange:
             self._column.addWidget(self._exchange(now))
+        self.presets = PresetPicker(self._form, now) if offered(now) else None
+        if self.presets is not None:
+            self._column.addWidget(self.presets)
         self._column.addWidget(self._trouble)
         self._add_fields(now, [p for p in now.params if not p.advanced], self._column, names)
         rare = [p for p in now.params if p.advanced]

@@ -177,6 +177,12 @@ class MainWindow(QMainWindow):
         self.show_page("build")
         self.build.add(kind, id)
 
+    def arrange(self, *, times: int, shuffle: bool) -> None:
+        """Open the panel that repeats tasks and puts them in a random order."""
+        if self.stack.currentWidget() is not self.build:
+            self.show_page("build")
+        self.build.arrange(times=times, shuffle=shuffle)
+
     # Running
 
     def run(self) -> None:

@@ -2,8 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.gui import theme
 
@@ -77,6 +87,18 @@ def show_chosen(widget: QWidget, on: bool) -> None:
         widget.setProperty("selected", on)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def settle(area: QScrollArea) -> None:
+    """Lay out at once what was just put into a scrolled page, which would otherwise be seen squeezed for a moment."""
+    layout = area.widget().layout()
+    for i in range(layout.count()):
+        widget = layout.itemAt(i).widget()
+        # Qt shows what is new only later, and until then leaves no room for it.
+        if widget is not None and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+    layout.activate()
+    QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
 
 
 def clear(layout: QLayout) -> None:

@@ -1,0 +1,70 @@
+"""HarderSlider: makes the whole stream harder or easier by the one setting that its manifest names for it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSlider, QWidget
+
+from workbench.gui import theme
+from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.models.values import value_text
+from workbench.gui.models.wording import setting_name
+from workbench.gui.views.pieces import label, row
+from workbench.spec.manifest import Kind, Param
+from workbench.spec.shortcuts import Harder
+
+PLACES = 100
+"""How many places the slider has between easy and hard."""
+
+
+class HarderSlider(QWidget):
+    """Hidden where the stream has no such setting; a drag is one step of the history."""
+
+    def __init__(self, form: ExperimentForm) -> None:
+        super().__init__()
+        self._form = form
+        self.name, self.value = label("Harder", "muted"), label("", "muted")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, PLACES)
+        self.slider.setPageStep(PLACES // 10)
+        self.slider.setMinimumWidth(theme.SPACE_6 * 2)
+        self.slider.setMaximumWidth(theme.SPACE_6 * 4)
+        line = row(self.name, self.slider, self.value)
+        self.setLayout(line)
+        self.slider.valueChanged.connect(self._moved)
+        self.slider.sliderReleased.connect(form.seal)
+        form.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how hard the stream is now."""
+        known = self._known()
+        self.setVisible(known is not None)
+        if known is None:
+            return
+        harder, param = known
+        now = self._form.setting(f"stream.{harder.param}")
+        now = param.default if now is None else now
+        told = f"{value_text(now)} {param.unit}".strip()
+        self.value.setText(told)
+        self.slider.setAccessibleName(f"How hard the tasks are: {setting_name(param.name).lower()}")
+        self.slider.setAccessibleDescription(f"{told}; {param.help}")
+        ends = f"from {value_text(harder.easy)} (easy) to {value_text(harder.hard)} (hard)"
+        self.slider.setToolTip(f"{setting_name(param.name)}: {param.help}; {ends}")
+        if isinstance(now, int | float):
+            share = (now - harder.easy) / (harder.hard - harder.easy)
+            self.slider.blockSignals(True)
+            self.slider.setValue(round(min(max(share, 0.0), 1.0) * PLACES))
+            self.slider.blockSignals(False)
+
+    def _moved(self, place: int) -> None:
+        if (known := self._known()) is None:
+            return
+        harder, param = known
+        value = harder.easy + place / PLACES * (harder.hard - harder.easy)
+        whole = param.type == "integer"
+        self._form.set_setting(f"stream.{param.name}", round(value) if whole else float(f"{value:.4g}"))
+
+    def _known(self) -> tuple[Harder, Param] | None:
+        manifest = self._form.manifest(Kind.STREAM, self._form.experiment.stream.plugin)
+        if manifest is None or manifest.harder is None:
+            return None
+        return manifest.harder, manifest.params[manifest.harder.param]
