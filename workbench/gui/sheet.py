@@ -13,6 +13,7 @@ QFrame[card="true"] { background: @panel; border: 1px solid @border; border-radi
 QFrame[card="true"][selected="true"] { border: 2px solid @accent; }
 QWidget[side="true"] { background: @panel; }
 QListView[bare="true"], QListView[bare="true"]:focus { background: transparent; border-color: transparent; }
+QFrame[caret="true"] { background: @accent; border: none; border-radius: 2px; }
 QFrame[line="true"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel[role="title"] { font-size: @title; font-weight: 600; color: @text; }

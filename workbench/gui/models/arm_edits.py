@@ -82,6 +82,19 @@ class ArmEdits:
         self._form.edit(edits.set_arm(self._form.experiment, arm, new), f"Move {name} in {arm}")
         self._form.selection_changed.emit()
 
+    def take_method(self, source: str, index: int, arm: str, at: int, *, copy: bool = False) -> None:
+        """Move a method of one arm with its settings to another, before the one at `at`; or put a copy there."""
+        experiment = self._form.experiment
+        part = edits.arm_named(experiment, source).methods[index]
+        name = self._form.title(Kind.METHOD, part.plugin)
+        new = edits.arm_named(experiment, arm)
+        experiment = edits.set_arm(experiment, arm, replace(new, methods=edits.inserted(new.methods, at, [part])))
+        if not copy:
+            old = edits.arm_named(experiment, source)
+            experiment = edits.set_arm(experiment, source, replace(old, methods=edits.without(old.methods, [index])))
+        self._form.edit(experiment, f"{'Copy' if copy else 'Move'} {name} from {source} to {arm}")
+        self._form.select(place("arms", arm, "methods", at))
+
     def remove_method(self, arm: str, index: int) -> None:
         """Take a method off an arm's stack."""
         old = edits.arm_named(self._form.experiment, arm)

@@ -2,25 +2,34 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QToolTip, QWidget
 
 from workbench.gui import theme
-from workbench.gui.models.arm_words import method_text, method_told, own_texts
+from workbench.gui.models.arm_drag import drop, refusal
+from workbench.gui.models.arm_words import own_texts
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.plugin_tree import dragged_plugin
 from workbench.gui.views.flow import FlowLayout
-from workbench.gui.views.pieces import button, clear, column, label, show_chosen, tool
-from workbench.spec.experiment import Arm, Part
+from workbench.gui.views.method_chip import MethodChip
+from workbench.gui.views.pieces import button, clear, column, label, show_chosen, tool, typed_text
+from workbench.spec.experiment import Arm
 from workbench.spec.fault import path, place
-from workbench.spec.manifest import Kind
 
 
 class ArmsView(QWidget):
-    """All arms; `adding` asks for a method for the named arm."""
+    """All arms; `adding` asks for a method for the named arm, with what was typed of its name."""
 
-    adding = Signal(str, QWidget)
+    adding = Signal(str, QWidget, str)
 
     def __init__(self, form: ExperimentForm) -> None:
         super().__init__()
@@ -96,43 +105,10 @@ class LineSample(QWidget):
         painter.end()
 
 
-class MethodChip(QPushButton):
-    """One method of a stack; Alt and an arrow key move it, Delete removes it."""
-
-    def __init__(self, form: ExperimentForm, arm: str, index: int) -> None:
-        part = next(a for a in form.experiment.arms if a.name == arm).methods[index]
-        super().__init__()
-        self._form, self._arm, self._index = form, arm, index
-        self.place = place("arms", arm, "methods", index)
-        self.setProperty("kind", "chip")
-        self.clicked.connect(lambda: form.select(self.place))
-        self.show_part(part)
-
-    def show_part(self, part: Part) -> None:
-        """Name the method and what is set in it."""
-        told = method_told(self._form, part)
-        self.setText(method_text(self._form, part))
-        self.setAccessibleName(f"{told}, method {self._index + 1} from the bottom of {self._arm}")
-        self.setToolTip(f"{told}. Click to see its settings; drag it or press Alt+Left or Alt+Right to move it, "
-                        "Delete to remove it")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move or remove the method."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Delete:
-            self._form.arms.remove_method(self._arm, self._index)
-        elif alt and event.key() == Qt.Key.Key_Left and self._index:
-            self._form.arms.move_method(self._arm, self._index, self._index - 1)
-        elif alt and event.key() == Qt.Key.Key_Right:
-            self._form.arms.move_method(self._arm, self._index, self._index + 2)
-        else:
-            super().keyPressEvent(event)
-
-
 class ArmRow(QFrame):
-    """One arm; a method dropped on it joins the top of its stack."""
+    """One arm; a method dropped on it joins its stack where the caret stands."""
 
-    adding = Signal(str, QWidget)
+    adding = Signal(str, QWidget, str)
 
     def __init__(self, form: ExperimentForm, arm: Arm, number: int) -> None:
         super().__init__()
@@ -146,6 +122,9 @@ class ArmRow(QFrame):
         self.name.setProperty("flat", True)
         self.name.setToolTip(arm.name)
         self.name.editingFinished.connect(lambda: form.arms.rename(self.arm, self.name.text().strip()))
+        self.caret = QFrame(self)
+        self.caret.setProperty("caret", True)
+        self.caret.hide()
         self.chips = [MethodChip(form, arm.name, i) for i in range(len(arm.methods))]
         self.fault = label("", "error", wrap=True)
         stack = QWidget()
@@ -156,7 +135,7 @@ class ArmRow(QFrame):
             if chip is not self.chips[0]:
                 flow.addWidget(label("+", "muted"))
             flow.addWidget(chip)
-        self.more = tool("add", f"Add a method to {arm.name}", lambda: self.adding.emit(self.arm, self.more))
+        self.more = tool("add", f"Add a method to {arm.name}", lambda: self.adding.emit(self.arm, self.more, ""))
         flow.addWidget(self.more)
         for text in own_texts(arm):
             own = button(text, lambda: form.select(self.place), kind="chip", told=f"{arm.name} alone: {text}")
@@ -192,26 +171,63 @@ class ArmRow(QFrame):
         self._form.select(self.place)
         super().mousePressEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Who types on an arm looks for a method to add."""
+        if typed := typed_text(event):
+            self.adding.emit(self.arm, self.more, typed)
+        else:
+            super().keyPressEvent(event)
+
+    # Dragging
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Only methods fit onto an arm."""
-        plugin = dragged_plugin(event.mimeData())
-        if plugin and plugin[0] == Kind.METHOD:
-            self._frame(True)
-            event.acceptProposedAction()
-        elif plugin:
-            point = event.position().toPoint()
-            QToolTip.showText(self.mapToGlobal(point), f"A {plugin[0]} is no method; only methods join an arm", self)
+        """Accept the drag; where it may end is said while it moves."""
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where in the stack it would go, or say why it cannot."""
+        point = event.position().toPoint()
+        at = self._spot(point)
+        reason = refusal(self._form, self.arm, at, event.mimeData())
+        self._frame(not reason)
+        self._set_caret(None if reason else at)
+        if reason:
+            QToolTip.showText(self.mapToGlobal(point), reason, self)
+            event.ignore()
+        else:
+            event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
+        self._set_caret(None)
         self._frame(path(self._form.selected)[:2] == ("arms", self.arm))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Put the method on top of the stack."""
-        plugin = dragged_plugin(event.mimeData())
-        if plugin and plugin[0] == Kind.METHOD:
+        """Put the method where the caret stood; with Ctrl a copy of it."""
+        self._set_caret(None)
+        self._frame(path(self._form.selected)[:2] == ("arms", self.arm))
+        at, copy = self._spot(event.position().toPoint()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if drop(self._form, self.arm, at, event.mimeData(), copy=copy):
             event.acceptProposedAction()
-            self._form.arms.add_method(self.arm, plugin[1])
+        else:
+            event.ignore()
+
+    def _spot(self, point: QPoint) -> int:
+        """The place in the stack nearest to a point, as the method behind it."""
+        for i, chip in enumerate(self.chips):
+            box = QRect(chip.mapTo(self, QPoint(0, 0)), chip.size())
+            if point.y() < box.top() or (point.y() <= box.bottom() and point.x() < box.center().x()):
+                return i
+        return len(self.chips)
+
+    def _set_caret(self, at: int | None) -> None:
+        self.caret.setVisible(at is not None)
+        if at is None:
+            return
+        beside = self.chips[at] if at < len(self.chips) else self.more
+        corner = beside.mapTo(self, QPoint(-theme.SPACE_2, 0))
+        self.caret.setGeometry(corner.x(), corner.y(), theme.SPACE_1, beside.height())
+        self.caret.raise_()
 
     def _frame(self, on: bool) -> None:
         show_chosen(self, on)

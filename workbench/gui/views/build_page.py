@@ -135,20 +135,25 @@ class BuildPage(QSplitter):
         """Add the next task: the classes that no task has yet."""
         self.form.tasks.add([self.form.tasks.next()])
 
-    def pick_task(self) -> None:
-        """Open the menu of things the strip can take."""
-        free = self.form.tasks.next()
-        first = Choice("Next classes", self.add_task, str(free.dataset), "The classes that no task has yet", "add")
-        data = self._choices(Kind.DATASET, "all classes")
+    def pick_task(self, typed: str = "") -> None:
+        """Open the menu of things the strip can take; they go behind the chosen tasks, or to the end."""
+        rows, form = self.strip.chosen(), self.form
+        here = rows[-1] + 1 if rows else None
+        free = form.tasks.next()
+        first = Choice("Next classes", lambda: form.tasks.add([free], here), str(free.dataset),
+                       "The classes that no task has yet", "add")
+        data = [Choice(m.title, partial(form.tasks.add, [TaskPlan(m.id)], here), "all classes", idea(m), also=m.id)
+                for m in self.session.registry.manifests(Kind.DATASET)]
         streams = self._choices(Kind.STREAM, "a whole sequence, in place of this one")
+        title = "What should the next task be?" if here is None else f"What should come behind task {here}?"
         at = self.strip.viewport().mapToGlobal(self.strip.visualRect(self.strip.strip.index(
-            self.strip.strip.tasks())).bottomLeft())
-        self._pick("What should the next task be?", [first, *data, *streams], at)
+            self.strip.strip.tasks() if here is None else here - 1)).bottomLeft())
+        self._pick(title, [first, *data, *streams], at, typed)
 
-    def pick_method(self, arm: str, at: QWidget) -> None:
+    def pick_method(self, arm: str, at: QWidget, typed: str = "") -> None:
         """Open the menu of methods for an arm."""
         choices = self._methods(lambda id: self.form.arms.add_method(arm, id))
-        self._pick(f"Add a method to {arm}", choices, at.mapToGlobal(QPoint(0, at.height())))
+        self._pick(f"Add a method to {arm}", choices, at.mapToGlobal(QPoint(0, at.height())), typed)
 
     def pick_metric(self, at: QWidget) -> None:
         """Open the menu of metrics."""
@@ -170,8 +175,8 @@ class BuildPage(QSplitter):
         return [Choice(m.title, partial(self.add, kind, m.id), hint, idea(m), also=m.id)
                 for m in self.session.registry.manifests(kind)]
 
-    def _pick(self, title: str, choices: list[Choice], at: QPoint) -> None:
-        Picker(self, title, choices, width=380).open_at(at)
+    def _pick(self, title: str, choices: list[Choice], at: QPoint, typed: str = "") -> None:
+        Picker(self, title, choices, width=380, typed=typed).open_at(at)
 
     # What the actions call
 

@@ -14,9 +14,10 @@ ROWS = 9
 
 
 class Picker(QDialog):
-    """Closes when something is chosen or Escape is pressed."""
+    """Closes when something is chosen or Escape is pressed; `typed` is what is searched for at first."""
 
-    def __init__(self, parent: QWidget, title: str, choices: Sequence[Choice], *, width: int = 460) -> None:
+    def __init__(self, parent: QWidget, title: str, choices: Sequence[Choice], *, width: int = 460,
+                 typed: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(title)
@@ -40,7 +41,8 @@ class Picker(QDialog):
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list.itemClicked.connect(lambda _: self.take())
-        self._find("")
+        self.search.setText(typed)
+        self._find(typed)
 
     def open_at(self, place: QPoint) -> None:
         """Show it with its corner at a place on the screen."""

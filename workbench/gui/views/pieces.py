@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -87,6 +88,14 @@ def show_chosen(widget: QWidget, on: bool) -> None:
         widget.setProperty("selected", on)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def typed_text(event: QKeyEvent) -> str:
+    """What a key types; empty for commands, and for the space that presses buttons."""
+    mods = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+                                | Qt.KeyboardModifier.MetaModifier)
+    text = event.text()
+    return text if text.isprintable() and text.strip() and not mods else ""
 
 
 def settle(area: QScrollArea) -> None:

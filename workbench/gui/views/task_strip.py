@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 from workbench.gui import theme
 from workbench.gui.models.task_strip import TaskStrip
 from workbench.gui.session import Session
+from workbench.gui.views.pieces import typed_text
 from workbench.gui.views.task_card import GAP, CardDelegate
 from workbench.gui.views.thumbnails import Thumbnails
 from workbench.spec.fault import path
@@ -28,9 +29,9 @@ View = QAbstractItemView
 
 
 class TaskStripView(QListView):
-    """The strip; `adding` asks for the menu of things to add."""
+    """The strip; `adding` asks for the menu of things to add, with what was typed of their name."""
 
-    adding = Signal()
+    adding = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -139,11 +140,13 @@ class TaskStripView(QListView):
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes; Enter or a letter on the adding card opens the menu of things to add."""
+        """Delete removes; Enter, + or any letter opens the menu of things to add."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus):
-            self.adding.emit()
+            self.adding.emit("")
+        elif typed := typed_text(event):
+            self.adding.emit(typed)
         else:
             super().keyPressEvent(event)
 
@@ -152,7 +155,7 @@ class TaskStripView(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.row() == self.strip.tasks():
-            self.adding.emit()
+            self.adding.emit("")
 
     # Dragging
 
