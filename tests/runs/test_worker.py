@@ -34,6 +34,10 @@ def test_a_run_says_what_it_was_done_with(queue, store):
     assert [(t["name"], t["steps"], t["classes"], t["goal"]) for t in facts["tasks"]] == [
         ("task-1", 8, [0, 1, 2, 3, 4], "learn"), ("task-2", 8, [5, 6, 7, 8, 9], "learn")]
     assert (facts["device"], facts["threads"]) == ("cpu", 1)
+    # The digits' training rows are shared out by class; a mark of time is left at the end of each task.
+    assert all(500 < t["rows"] < 800 for t in facts["tasks"])
+    assert [step for step, _ in facts["clock"]] == [8, 16]
+    assert 0 < facts["clock"][0][1] < facts["clock"][1][1] <= sum(facts["seconds"].values())
     assert set(facts["versions"]) >= {"python", "torch", "numpy"}
 
 
@@ -64,6 +68,9 @@ def test_a_paused_run_goes_on_and_ends_in_the_weights_of_an_undisturbed_one(queu
     wait_until(lambda: row(store, disturbed).state == RunState.FINISHED)
     assert same(weights(store, undisturbed), weights(store, disturbed))
     assert readings(store, undisturbed) == readings(store, disturbed)
+    marks = row(store, disturbed).facts["clock"]
+    assert [step for step, _ in marks] == sorted({paused.step, 12, 24})
+    assert all(one < other for (_, one), (_, other) in zip(marks, marks[1:], strict=False))
 
 
 def test_a_stopped_run_is_cancelled_and_the_next_one_begins(queue, store, trouble):

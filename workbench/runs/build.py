@@ -136,6 +136,7 @@ def _task_facts(task: Task) -> dict[str, Any]:
         "name": task.name,
         "title": str(told.get("title") or task.name),
         "steps": task.steps,
+        "rows": len(task.train),
         "classes": _plain(told.get("classes", ())),
         "goal": task.goal,
         "tests": list(task.tests),

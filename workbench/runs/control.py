@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from threading import Event
+from typing import Any
 
 from workbench.learn import checkpoint
 from workbench.learn.learner import Learner
@@ -27,6 +28,7 @@ class RunControl:
         self.store, self.run, self.recorder, self.stopping = store, run, recorder, stopping
         self.autosave = autosave
         self.asked: Request | None = None
+        self.facts: dict[str, Any] = {}
         self._look_at = 0.0
         self._save_at = time.monotonic() + autosave
         self._told = ""
@@ -54,7 +56,21 @@ class RunControl:
         digest = checkpoint.save(checkpoints.folder(self.store.path, self.run.id) / name, learner, metrics)
         self.store.keep_checkpoint(self.run.id, name, checkpoints.sealed(digest), learner.step)
         checkpoints.tidy(self.store.path, self.run.id, name)
+        self._mark(learner)
         self._save_at = time.monotonic() + max(self.autosave, 20 * (time.monotonic() - begun))
+
+    def take(self, facts: dict[str, Any], start: int | None) -> None:
+        """Go on with the marks of time that an earlier part of the run left up to its checkpoint at `start`."""
+        marks = self.run.facts.get("clock")
+        kept = marks if isinstance(marks, list) and start is not None else []
+        facts["clock"] = [mark for mark in kept if start is not None and mark[0] <= start]
+        self.facts = facts
+
+    def _mark(self, learner: Learner) -> None:
+        """Tell how many seconds of work the steps so far took; plots may then count time instead of steps."""
+        if self.facts:
+            self.facts["clock"].append([learner.step, round(sum(learner.time.seconds.values()), 3)])
+            self.store.describe(self.run.id, self.facts)
 
     def say(self, what: str, share: float | None = None) -> None:
         """Tell, while a run is being built, what is happening (`share` of it done, 0..1)."""

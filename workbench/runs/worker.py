@@ -129,6 +129,7 @@ def _run(store: Store, run: Run, spec: RunSpec, duty: Duty, stopping: threading.
         except Cancelled:
             return _answer(control.asked)
         facts["threads"] = threads
+        control.take(facts, start)
         store.describe(run.id, facts, total_steps=int(str(facts["steps"])))
         if start is not None:
             _resume(store, run, learner, metrics)

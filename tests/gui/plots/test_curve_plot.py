@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui import theme
+from workbench.gui.models.axis import Scale
 from workbench.gui.models.pyramid import Pyramid
+from workbench.gui.plots.backdrop import reduction
 from workbench.gui.plots.curve_plot import CurvePlot
 from workbench.gui.plots.picture import Band, Curve, Interval
 
@@ -282,3 +284,80 @@ def test_focus_is_drawn_as_a_ring(plot, qtbot):
     plot.setFocus()
     qtbot.waitUntil(plot.hasFocus)
     assert ring in colors_in(plot, 0, 0.05)
+
+
+def click(qtbot, plot, x, y):
+    qtbot.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+
+
+def test_a_click_pins_a_step_two_pins_give_the_difference_and_a_third_begins_anew(plot, qtbot):
+    picture = plot.picture
+    click(qtbot, plot, picture.to_pixel_x(99), picture.area.center().y())
+    [first] = picture.pins
+    assert abs(first - 99) <= 1
+    plot.jump(None)
+    assert plot.readout.text.startswith(f"A step {first:.0f}: ")
+    click(qtbot, plot, picture.to_pixel_x(199), picture.area.center().y())
+    assert picture.pins == [first, 199]
+    values = [curve.pyramid.value_at(first) for curve in picture.curves]
+    assert plot.readout.text == (
+        f"A step {first:.0f} → B step 199: T2 {values[1]:.2f} → 0.90 (+{round(0.9 - values[1], 2):.2f}), "
+        f"T1 {values[0]:.2f} → 0.60 (−{round(values[0] - 0.6, 2):.2f})")
+    click(qtbot, plot, picture.to_pixel_x(50), picture.area.center().y())
+    assert len(picture.pins) == 1
+    plot.setFocus()
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    assert picture.pins == []
+
+
+def test_space_pins_the_cursor_and_between_pin_and_cursor_the_difference_is_read(plot, qtbot):
+    plot.set_cursor(100)
+    qtbot.keyClick(plot, Qt.Key.Key_Space)
+    assert plot.picture.pins == [100]
+    qtbot.keyClick(plot, Qt.Key.Key_End)
+    assert plot.readout.text.startswith("A step 100 → step 199: T2 0.10 → 0.90 (+0.80), T1 1.00 → 0.60 (−0.40)")
+    plot.set_cursor(100)
+    qtbot.keyClick(plot, Qt.Key.Key_Space)
+    assert plot.picture.pins == []
+
+
+def test_brackets_go_to_the_task_switches_and_s_looks_at_one(plot, qtbot):
+    plot.canvas.offers_switches = True
+    plot.set_cursor(30)
+    qtbot.keyClick(plot, Qt.Key.Key_BracketRight)
+    assert plot.picture.cursor == 100
+    with qtbot.waitSignal(plot.switch_chosen) as heard:
+        qtbot.keyClick(plot, Qt.Key.Key_S)
+    assert heard.args[0].label == "Task 2: 2 v 3"
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    qtbot.keyClick(plot, Qt.Key.Key_BracketLeft)
+    assert plot.picture.cursor == 100
+
+
+def test_a_click_on_the_name_of_a_later_task_looks_at_its_switch(plot, qtbot):
+    area, heard = plot.picture.area, []
+    plot.canvas.offers_switches = True
+    plot.switch_chosen.connect(heard.append)
+    click(qtbot, plot, plot.picture.to_pixel_x(50), area.top() - 8)
+    assert heard == []  # nothing comes before the first task
+    click(qtbot, plot, plot.picture.to_pixel_x(150), area.top() - 8)
+    assert [band.label for band in heard] == ["Task 2: 2 v 3"]
+    assert plot.picture.pins == []
+
+
+def test_another_axis_keeps_what_is_seen_and_names_the_same_places(plot, qtbot):
+    qtbot.keyClick(plot, Qt.Key.Key_Plus)
+    seen = plot.picture.x
+    plot.set_axis(Scale("epoch", np.array([0.0, 200.0]), np.array([0.0, 4.0])))
+    assert plot.picture.x == seen
+    plot.set_cursor(100)
+    assert plot.readout.text.startswith("epoch 2.00: ")
+    assert plot.summary_text.startswith("Accuracy per task at epoch 3.98")
+
+
+def test_a_plot_drawn_by_fewer_points_than_it_has_says_so(plot):
+    assert reduction(plot.picture) == ""
+    plot.set_tasks([])
+    plot.set_curves([curve(0, np.random.default_rng(0).random(100_000))])
+    per_pixel = 99_999 / plot.picture.area.width()
+    assert reduction(plot.picture) == f"1 px = {per_pixel:,.0f} steps, lowest and highest shown"

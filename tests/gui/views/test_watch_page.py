@@ -17,6 +17,8 @@ from workbench.runs.worker import WorkerThread
 from workbench.spec.reading import FINDING, Exhibit, Reading
 from workbench.spec.run import Request, RunState
 
+from ..conftest import FACTS
+
 ELSEWHERE = """
 import sys
 from pathlib import Path
@@ -172,6 +174,77 @@ def test_a_plot_made_later_takes_the_view_of_the_others(page, session, writer, q
     qtbot.mouseClick(page.panels.chips["retention"], Qt.MouseButton.LeftButton)
     assert page.panels.plots["retention"].picture.x == zoomed
     assert not page.panels.plots["retention"].is_following
+
+
+def learn_second_densely(writer, run, shift=0.0):
+    """Task 1 falls from 0.9 to 0.3 three iterations into task 2, and is back at 0.86 after six."""
+    with writer.store.recorder(run) as recorder:
+        recorder.record(10, Reading("task", 10, "task-2"))
+        for step, value in {11: 0.7, 12: 0.5, 13: 0.3, 14: 0.5, 15: 0.7, 16: 0.86, 20: 0.88}.items():
+            recorder.record(step, Reading("accuracy", value + shift, "task-1/test"))
+
+
+def test_a_click_on_a_task_above_a_plot_shows_the_stability_gap_at_its_switch(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    writer.learn_first(run)
+    learn_second_densely(writer, run)
+    look(session)
+    plot = page.panels.plots["tasks"]
+    area = plot.picture.area
+    qtbot.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton,
+                     pos=QPoint(round(plot.picture.to_pixel_x(15)), round(area.top()) - 8))
+    card = page.panels.lens
+    assert card.isVisible()
+    assert page.panels.lens_chip.isChecked()
+    assert card.switch.currentText() == "T2: 2 v 3"
+    assert card.sentence.text() == "finetune falls 60 points (0.90 to 0.30, 3 iterations in) and is back after 6."
+    card.reach.setFocus()
+    card.reach.selectAll()
+    qtbot.keyClicks(card.reach, "12")
+    qtbot.keyClick(card.reach, Qt.Key.Key_Return)
+    assert card.plot.picture.x == (-2, 12)
+    assert card.plot.picture.curves[0].pyramid.value_at(3) == 0.3
+    qtbot.mouseClick(card.close_, Qt.MouseButton.LeftButton)
+    assert not card.isVisible()
+    assert not page.panels.lens_chip.isChecked()
+
+
+def test_the_stability_gap_is_reached_by_keys_and_grows_with_the_run(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    writer.learn_first(run)
+    look(session)
+    qtbot.keyClick(page.panels.lens_chip, Qt.Key.Key_Space)
+    assert page.panels.lens.sentence.text() == "No second task has begun: there is no switch to look at yet."
+    learn_second_densely(writer, run)
+    look(session, 8)
+    assert page.panels.lens.sentence.text().startswith("finetune falls 60 points")
+    qtbot.keyClick(page.panels.lens_chip, Qt.Key.Key_Space)
+    plot = page.panels.plots["tasks"]
+    plot.set_cursor(15)
+    qtbot.keyClick(plot, Qt.Key.Key_S)
+    assert page.panels.lens.isVisible()
+
+
+def test_the_x_axis_counts_samples_and_keeps_what_is_seen(page, session, writer, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    rows = [{**task, "rows": 320} for task in FACTS["tasks"]]  # in batches of 16: half an epoch a task
+    writer.store.describe(run, {**FACTS, "tasks": rows}, total_steps=20)
+    look(session)
+    plot, unit = page.panels.plots["tasks"], page.panels.unit
+    qtbot.keyClick(plot, Qt.Key.Key_Plus)
+    seen = plot.picture.x
+    unit.setFocus()
+    qtbot.keyClick(unit, Qt.Key.Key_End)  # by time, of which nothing is known
+    assert plot.picture.axis.unit == "step"
+    qtbot.keyClick(unit, Qt.Key.Key_Up)
+    assert unit.currentText() == "by samples"
+    assert plot.picture.axis.amount(15) == 240
+    assert plot.picture.x == seen
+    unit.refresh()
+    assert unit.itemData(3, Qt.ItemDataRole.ToolTipRole) == "Not known: the run has left no times"
 
 
 def test_negative_forgetting_is_not_cut_off(page, session, writer):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from workbench.gui.models.axis import Scale, scale
 from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.models.run_curves import RunCurves
 from workbench.spec.run import ENDED, Run, RunState
@@ -19,6 +20,7 @@ READING = 0.01
 ENOUGH_SEEDS = 3
 """A 95 % interval is drawn from this many seeds on; with fewer there are only lines."""
 BAND_POINTS = 300
+STEPS = Scale()
 MOST_NAMED = 6
 """From more lines than this one stands out and the others are grey."""
 
@@ -62,6 +64,43 @@ class CurvesModel(QObject):
         self.runs: dict[int, RunCurves] = {}
         self.focus: int | None = None
         self.arm_numbers: dict[str, int] = {}
+        self.unit = "step"
+        self._scales: dict[tuple, Scale | str] = {}
+
+    def set_unit(self, unit: str) -> None:
+        """Count this along the x axis."""
+        if unit != self.unit:
+            self.unit = unit
+            self.selection_changed.emit()
+
+    def hindrance(self, unit: str) -> str:
+        """Why this cannot be counted for the shown runs; empty where it can."""
+        told = (self._scale(curves, unit) for curves in self.runs.values() if curves.row)
+        return next((reason for reason in told if isinstance(reason, str)), "")
+
+    @property
+    def scale(self) -> Scale:
+        """How the run in focus counts along the x axis; in steps where what was chosen is not known."""
+        found = self._scale(self.focused, self.unit) if self.focused and not self.hindrance(self.unit) else STEPS
+        return STEPS if isinstance(found, str) else found
+
+    def _scale(self, curves: RunCurves, unit: str) -> Scale | str:
+        marks = curves.row.facts.get("clock") if curves.row and unit == "time" else None
+        key = curves.run, unit, tuple(span[:2] for span in curves.spans), str(marks)
+        if key not in self._scales:
+            for old in [known for known in self._scales if known[:2] == key[:2]]:
+                del self._scales[old]
+            self._scales[key] = STEPS if unit == "step" else scale(curves, unit)
+        return self._scales[key]
+
+    def _placed(self, curves: RunCurves, steps: np.ndarray) -> np.ndarray:
+        """A run's steps, moved to where the run in focus had counted as much."""
+        if self.unit == "step" or curves is self.focused:
+            return steps
+        focus, own = self.scale, self._scale(curves, self.unit)
+        if focus is STEPS or isinstance(own, str) or own.equals(focus):
+            return steps
+        return focus.steps_at(own.amounts_at(steps))
 
     def name_arms(self, runs: Sequence[Run]) -> None:
         """Give every arm of the workspace its number, by which it keeps its colour whatever is shown."""
@@ -161,9 +200,10 @@ class CurvesModel(QObject):
     def _arm_lines(self, points: Callable[[RunCurves], tuple[np.ndarray, np.ndarray]]) -> list[Line]:
         lines = []
         for arm, members in self.arms():
-            found = [(np.asarray(s, float), np.asarray(v, float)) for s, v in map(points, members) if len(s)]
+            found = [_growing(self._placed(member, np.asarray(s, float)), np.asarray(v, float))
+                     for member in members for s, v in [points(member)] if len(s)]
             if found:
-                line = _line(arm, found, any(m.run == self.focus for m in members))
+                line = mean_line(arm, found, any(m.run == self.focus for m in members))
                 if members[0].row:
                     line.color, line.style = self.look(members[0].row)
                 lines.append(line)
@@ -207,13 +247,20 @@ def _title(task: dict) -> str:
     return str(task.get("title") or task["name"])
 
 
-def _line(arm: str, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool) -> Line:
+def _growing(steps: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Without points that came to lie on the one before."""
+    grows = np.diff(steps, prepend=-np.inf) > 0
+    return (steps, values) if grows.all() else (steps[grows], values[grows])
+
+
+def mean_line(arm: str, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool) -> Line:
+    """The mean over seeds of (steps, values), with its 95 % t-interval from three seeds on; a single one as it is."""
     pyramid = Pyramid()
     if len(found) == 1:
         pyramid.append(*found[0])
         return Line(arm, arm, 0, pyramid, emphasised=emphasised)
     steps = np.unique(np.concatenate([s for s, _ in found]))
-    table = np.stack([_held(s, v, steps) for s, v in found])  # [seeds, steps]
+    table = np.stack([held(s, v, steps) for s, v in found])  # [seeds, steps]
     count = (~np.isnan(table)).sum(0)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # a column without any value is nan, as it should be
@@ -230,7 +277,7 @@ def _line(arm: str, found: list[tuple[np.ndarray, np.ndarray]], emphasised: bool
     return line
 
 
-def _held(steps: np.ndarray, values: np.ndarray, grid: np.ndarray) -> np.ndarray:
+def held(steps: np.ndarray, values: np.ndarray, grid: np.ndarray) -> np.ndarray:
     """Values on a common grid: the last one measured; nan before the first and after the last."""
     place = np.searchsorted(steps, grid, side="right") - 1
     out = np.where(place >= 0, values[np.maximum(place, 0)], np.nan)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.models.curves import CurvesModel
+from workbench.gui.models.lens import Lens
 from workbench.gui.models.run_table import RunOrder, RunTable
 from workbench.spec.run import Run, RunState
 from workbench.store.findings import Finding, findings
@@ -29,6 +30,7 @@ class WatchModel(QObject):
         self.table = RunTable(reader, self)
         self.order = RunOrder(self.table, self)
         self.curves = CurvesModel(reader, self)
+        self.lens = Lens(self.curves, self)
         self.is_seen = True
         self._follows = True
         self._looks = 0

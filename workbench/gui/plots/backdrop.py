@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from workbench.gui import theme as looks
+from workbench.gui.models.axis import told_time
 from workbench.gui.plots.picture import Band, Picture
 from workbench.gui.plots.scales import compact, ticks
 
@@ -71,8 +72,14 @@ def _title(painter: QPainter, picture: Picture, font: QFont) -> None:
     row.setLeft(QFontMetricsF(bold).horizontalAdvance(picture.title) + looks.SPACE_3)
     painter.setFont(looks.text_font(font, looks.TEXT_SMALL))
     painter.setPen(QColor(picture.theme.muted))
-    shortened = painter.fontMetrics().elidedText(picture.unit, Qt.TextElideMode.ElideRight, int(row.width()))
+    told = "; ".join(filter(None, [picture.unit, reduction(picture)]))
+    shortened = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, int(row.width()))
     painter.drawText(row, LEFT, shortened)
+
+
+def reduction(picture: Picture) -> str:
+    """That fewer points are drawn than there are, and how; empty where all are."""
+    return f"1 px = {picture.reduced:,.0f} steps, lowest and highest shown" if picture.reduced >= 1 else ""
 
 
 def _band(painter: QPainter, picture: Picture, band: Band, font: QFont, *, is_tinted: bool) -> None:
@@ -121,9 +128,11 @@ def _grid(painter: QPainter, picture: Picture) -> None:
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     painter.setPen(QColor(theme.muted))
     below = area.bottom() + looks.SPACE_1
-    for step in ticks(*picture.x, max(2, int(area.width() / 90))):
-        place = picture.to_pixel_x(step)
-        painter.drawText(QRectF(place - 50, below, 100, metrics.height()), CENTRE, compact(step))
+    axis = picture.axis
+    for amount in ticks(axis.amount(picture.x[0]), axis.amount(picture.x[1]), max(2, int(area.width() / 90))):
+        place = picture.to_pixel_x(axis.step(amount))
+        text = told_time(amount) if axis.unit == "time" else compact(amount)
+        painter.drawText(QRectF(place - 50, below, 100, metrics.height()), CENTRE, text)
     name = QRectF(area.right() + looks.SPACE_5, below, 200, metrics.height())
     painter.drawText(name, LEFT, picture.x_label)
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.gui import theme as looks
 from workbench.gui.plots import backdrop, labels
 from workbench.gui.plots.items import BACK_LAYER, LABEL_LAYER, LINE_LAYER, Cursor, Layer, Line
-from workbench.gui.plots.picture import EDGE, Curve, Picture
+from workbench.gui.plots.picture import EDGE, Band, Curve, Picture
 
 MOST_STRETCHES = 750
 """A curve is drawn by the lowest and highest value of each of so many stretches at most."""
@@ -20,6 +21,8 @@ class Canvas(pg.GraphicsView):
 
     moved_by_hand = Signal()
     pointed = Signal(object)
+    clicked = Signal(object)
+    band_clicked = Signal(object)
     area_changed = Signal()
 
     def __init__(self, picture: Picture, parent: QWidget | None = None, *, live: bool = True) -> None:
@@ -28,6 +31,7 @@ class Canvas(pg.GraphicsView):
         self.picture = picture
         self.line_width = 1.0
         self.right_margin = 0.0
+        self.offers_switches = False
         self._lines: dict[str, tuple[Line, Line]] = {}
         self._drawn: dict[str, tuple] = {}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -43,6 +47,7 @@ class Canvas(pg.GraphicsView):
         self._cursor = Cursor(self.scene(), picture)
         self.box.sigRangeChangedManually.connect(lambda *_: self._take_range())
         self.scene().sigMouseMoved.connect(self._point)
+        self.scene().sigMouseClicked.connect(self._click)
 
     def arrange(self) -> None:
         """Give title, strip, axes and names the room they need and the curves the rest."""
@@ -67,6 +72,7 @@ class Canvas(pg.GraphicsView):
                 self.scene().removeItem(line)
             self._drawn.pop(key, None)
         views = {curve.key: self._view(curve) for curve in picture.curves}
+        picture.reduced = self._reduction([len(xs) for xs, _ in views.values()])
         if picture.auto and fit:
             picture.y = _fitted([ys for _, ys in views.values()], list(picture.references.values()))
         self.box.setRange(xRange=picture.x, yRange=picture.y, padding=0, disableAutoRange=True)
@@ -83,6 +89,10 @@ class Canvas(pg.GraphicsView):
         """Put the vertical line where the picture has it; no curve is drawn anew."""
         self._cursor.place()
 
+    def repaint_front(self) -> None:
+        """Paint names and pins anew; no curve is."""
+        self._front.update()
+
     def shown_points(self, curve: Curve) -> tuple[np.ndarray, np.ndarray]:
         """The points that stand for this curve at the present width."""
         return self._view(curve)
@@ -95,6 +105,15 @@ class Canvas(pg.GraphicsView):
 
     def _view(self, curve: Curve) -> tuple[np.ndarray, np.ndarray]:
         return curve.pyramid.view(*self.picture.x, min(int(self.picture.area.width()), MOST_STRETCHES))
+
+    def _reduction(self, drawn: list[int]) -> float:
+        """Steps to a pixel where some curve is drawn by fewer points than it has there; 0 where all are drawn whole."""
+        picture = self.picture
+        for curve, count in zip(picture.curves, drawn, strict=True):
+            inside = np.searchsorted(curve.pyramid.steps, picture.x, side="left")
+            if inside[1] - inside[0] > count:
+                return (picture.x[1] - picture.x[0]) / max(picture.area.width(), 1)
+        return 0.0
 
     def _draw_curve(self, curve: Curve, xs: np.ndarray, ys: np.ndarray, *, smooth: bool) -> None:
         picture, highlighted = self.picture, self.picture.highlighted
@@ -125,8 +144,9 @@ class Canvas(pg.GraphicsView):
         picture = self.picture
         colors = tuple(picture.color(curve).rgb() for curve in picture.curves if curve.key in picture.intervals)
         return (picture.x, picture.y, picture.area.getRect(), picture.theme.name, self.font().key(), picture.title,
-                picture.unit, picture.x_label, picture.auto, tuple(picture.bands), picture.band_at(picture.latest),
-                tuple(picture.references.items()), tuple(picture.intervals.values()), colors)
+                picture.unit, picture.axis, picture.reduced, picture.auto, tuple(picture.bands),
+                picture.band_at(picture.latest), tuple(picture.references.items()),
+                tuple(picture.intervals.values()), colors)
 
     def _paint_back(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(self.picture.theme.plot))
@@ -137,6 +157,7 @@ class Canvas(pg.GraphicsView):
             labels.paint_example(painter, self.picture, self.font())
         else:
             labels.paint_labels(painter, self.picture, self.font())
+            labels.paint_pins(painter, self.picture, self.font())
 
     def _take_range(self) -> None:
         (x0, x1), (y0, y1) = self.box.viewRange()
@@ -147,6 +168,31 @@ class Canvas(pg.GraphicsView):
 
     def _point(self, place: QPointF) -> None:
         self.pointed.emit(place if self.picture.area.contains(place) else None)
+        begins = self._switch_at(place)
+        self.viewport().setToolTip(f"Look at the switch to {begins.label}" if begins else "")
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if begins else Qt.CursorShape.ArrowCursor)
+
+    def _click(self, event: MouseClickEvent) -> None:
+        """A click among the curves, or on the name of a task that comes after another one."""
+        place = event.scenePos()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.picture.area.contains(place):
+            self.clicked.emit(place)
+        elif begins := self._switch_at(place):
+            self.band_clicked.emit(begins)
+
+    def _switch_at(self, place: QPointF) -> Band | None:
+        """The task whose name lies here and which is not the first, where switches can be looked at."""
+        area = self.picture.area
+        if not self.offers_switches:
+            return None
+        strip = QRectF(area.left(), area.top() - backdrop.strip_height(self.font()), area.width(),
+                       backdrop.strip_height(self.font()))
+        if not strip.contains(place):
+            return None
+        step = self.picture.to_step(place.x())
+        return next((band for band in self.picture.bands[1:] if band.start <= step < band.end), None)
 
 
 def _fitted(values: list[np.ndarray], references: list[float]) -> tuple[float, float]:

@@ -8,15 +8,15 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.models.axis import Scale
 from workbench.gui.plots.canvas import Canvas
-from workbench.gui.plots.labels import label_width
+from workbench.gui.plots.keys import press
+from workbench.gui.plots.labels import PINS, label_width
 from workbench.gui.plots.picture import MOST_LABELS, Band, Curve, Interval, Picture
-from workbench.gui.plots.readout import Entry, Readout
-from workbench.gui.plots.scales import whole
+from workbench.gui.plots.reading import reading
+from workbench.gui.plots.readout import Readout
 from workbench.gui.plots.summary import summary
 from workbench.gui.theme import Theme
-
-ZOOM = 0.7
 
 
 class CurvePlot(QWidget):
@@ -24,6 +24,7 @@ class CurvePlot(QWidget):
 
     hovered = Signal(object)
     curve_chosen = Signal(str)
+    switch_chosen = Signal(object)
     following_changed = Signal(bool)
     view_changed = Signal()
 
@@ -51,6 +52,8 @@ class CurvePlot(QWidget):
         self.chip.clicked.connect(self.follow)
         self.canvas.moved_by_hand.connect(self._leave_live)
         self.canvas.pointed.connect(self._point)
+        self.canvas.clicked.connect(self._pin_place)
+        self.canvas.band_clicked.connect(self.switch_chosen)
         self.canvas.area_changed.connect(self.refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
@@ -104,8 +107,9 @@ class CurvePlot(QWidget):
         self.picture.hint = hint
         self.refresh()
 
-    def set_x_label(self, label: str) -> None:
-        self.picture.x_label = label
+    def set_axis(self, axis: Scale) -> None:
+        """Count something else than steps along the x axis; what is seen stays."""
+        self.picture.axis = axis
         self.refresh()
 
     def set_live(self, live: bool) -> None:
@@ -124,6 +128,21 @@ class CurvePlot(QWidget):
             plot.canvas.move_cursor()
             plot._read_out()
 
+    def pin(self, step: float) -> None:
+        """Hold a step; two of them give differences, a third begins anew. Linked plots hold the same."""
+        pins = [] if len(self.picture.pins) == len(PINS) else self.picture.pins
+        self._take_pins([pin for pin in pins if pin != step] if step in pins else sorted([*pins, step]))
+
+    def unpin(self) -> None:
+        """Let go of all pins."""
+        self._take_pins([])
+
+    def _take_pins(self, pins: list[float]) -> None:
+        for plot in (self, *self._peers):
+            plot.picture.pins = list(pins)
+            plot.canvas.repaint_front()
+            plot._read_out()
+
     def choose(self, key: str | None) -> None:
         """Make one curve stand out; None returns to the owner's choice."""
         self.picture.chosen = key
@@ -135,6 +154,7 @@ class CurvePlot(QWidget):
         for plot in group:
             plot._peers = [peer for peer in group if peer is not plot]
             plot.picture.x, plot.picture.cursor = self.picture.x, self.picture.cursor
+            plot.picture.pins, plot.picture.axis = list(self.picture.pins), self.picture.axis
             plot._set_following(self._following)
         self.refresh()
 
@@ -159,23 +179,7 @@ class CurvePlot(QWidget):
         self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        moves = {
-            Qt.Key.Key_Left: lambda: self._jump(self.picture.step_beside(-far)),
-            Qt.Key.Key_Right: lambda: self._jump(self.picture.step_beside(far)),
-            Qt.Key.Key_Home: lambda: self._jump(self.picture.x[0]),
-            Qt.Key.Key_End: lambda: self._jump(min(self.picture.x[1], self.picture.latest or 0.0)),
-            Qt.Key.Key_PageUp: lambda: self._choose_next(-1),
-            Qt.Key.Key_PageDown: lambda: self._choose_next(1),
-            Qt.Key.Key_Plus: lambda: self._zoom(ZOOM),
-            Qt.Key.Key_Minus: lambda: self._zoom(1 / ZOOM),
-            Qt.Key.Key_F: self.follow,
-        }
-        if Qt.Key(event.key()) in moves:
-            moves[Qt.Key(event.key())]()
-        elif event.key() == Qt.Key.Key_Escape and self.picture.cursor is not None:
-            self._jump(None)
-        else:
+        if not press(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -189,7 +193,7 @@ class CurvePlot(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._jump(None)
+        self.jump(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -220,17 +224,7 @@ class CurvePlot(QWidget):
         self._describe()
 
     def _read_out(self) -> None:
-        picture = self.picture
-        step = picture.latest if picture.cursor is None else picture.cursor
-        if step is None or not self.isVisible():
-            self.readout.show_values("", [])
-            return
-        found = [(value, curve) for curve in picture.curves if (value := curve.pyramid.value_at(step)) is not None]
-        found.sort(key=lambda pair: -pair[0])
-        chosen = picture.highlighted
-        entries = [Entry(curve.label, picture.value(value), looks.series_color(curve.color_index), curve.style_index,
-                         chosen is not None and chosen.key == curve.key) for value, curve in found]
-        self.readout.show_values(f"{picture.x_label} {whole(round(step))}", entries)
+        self.readout.show_values(*(reading(self.picture) if self.isVisible() else ("", [])))
 
     def _describe(self) -> None:
         """Say the plot anew to readers of screens when a task begins or ends, not at every point."""
@@ -241,21 +235,38 @@ class CurvePlot(QWidget):
 
     def _point(self, place: QPointF | None) -> None:
         if place is None:
-            self._jump(None)
+            self.jump(None)
             return
         if len(self.picture.curves) > MOST_LABELS:
             nearest = self.picture.nearest_curve(place)
             if nearest and nearest.key != self.picture.chosen:
                 self.choose(nearest.key)
-        self._jump(self.picture.to_step(place.x()))
+        self.jump(self.picture.to_step(place.x()))
 
-    def _jump(self, step: float | None) -> None:
+    def jump(self, step: float | None) -> None:
+        """Put the cursor at the recorded step nearest to this one; None takes it away."""
         step = None if step is None else self.picture.recorded_step(step)
         if step != self.picture.cursor:
             self.set_cursor(step)
             self.hovered.emit(step)
 
-    def _choose_next(self, count: int) -> None:
+    def _pin_place(self, place: QPointF) -> None:
+        self.pin(self.picture.recorded_step(self.picture.to_step(place.x())))
+
+    def pin_cursor(self) -> None:
+        """Hold the step at the cursor, or let go of it."""
+        if self.picture.cursor is not None:
+            self.pin(self.picture.cursor)
+
+    def choose_switch(self) -> None:
+        """Look at the switch at which the task under the cursor began; at the newest one where there is no cursor."""
+        picture = self.picture
+        band = picture.band_at(picture.latest if picture.cursor is None else picture.cursor)
+        if band in picture.bands[1:] and self.canvas.offers_switches:
+            self.switch_chosen.emit(band)
+
+    def choose_next(self, count: int) -> None:
+        """Make the next curve stand out, or for -1 the one before."""
         keys = [curve.key for curve in self.picture.curves]
         if not keys:
             return
@@ -264,7 +275,8 @@ class CurvePlot(QWidget):
         self.choose(keys[place])
         self.curve_chosen.emit(keys[place])
 
-    def _zoom(self, factor: float) -> None:
+    def zoom(self, factor: float) -> None:
+        """Show so large a part of what is seen, around the cursor or the middle."""
         low, high = self.picture.x
         middle = self.picture.cursor if self.picture.cursor is not None else (low + high) / 2
         self.picture.x = middle - (middle - low) * factor, middle + (high - middle) * factor

@@ -65,12 +65,15 @@ def export_csv(plot: CurvePlot, path: Path, *, full: bool = False) -> None:
     """Write curve, step, value: exactly the points that are drawn, or every recorded one."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(["curve", plot.picture.x_label, "value"])
+        axis = plot.picture.axis
+        other = [] if axis.unit == "step" else [axis.label]
+        writer.writerow(["curve", "step", *other, "value"])
         for curve in plot.picture.curves:
             pyramid = curve.pyramid
             steps, values = (pyramid.steps, pyramid.values) if full else plot.canvas.shown_points(curve)
-            writer.writerows((curve.label, f"{step:.12g}", repr(float(value)))
-                             for step, value in zip(steps, values, strict=True))
+            writer.writerows(
+                (curve.label, f"{step:.12g}", *(f"{axis.amount(step):.12g}" for _ in other), repr(float(value)))
+                for step, value in zip(steps, values, strict=True))
 
 
 def _page(plot: CurvePlot | MatrixPlot, caption: str, preset: str | None, theme: Theme) -> _Page:

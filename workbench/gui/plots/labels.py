@@ -15,6 +15,10 @@ TIP = 3.0
 GAP = looks.SPACE_2
 
 
+PINS = "AB"
+FLAG = 16
+
+
 @dataclass(frozen=True)
 class Label:
     """A name to be put beside height `y` of the canvas; without a curve it names a reference line."""
@@ -112,6 +116,22 @@ def _text(painter: QPainter, picture: Picture, at: QPointF, words: list[tuple[QF
         painter.setPen(QColor(ink))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         left = place.right()
+
+
+def paint_pins(painter: QPainter, picture: Picture, font: QFont) -> None:
+    """The pinned steps: a line with a lettered flag at its foot."""
+    words = looks.text_font(font, looks.TEXT_SMALL, bold=True)
+    for letter, step in zip(PINS, picture.pins, strict=False):
+        if not picture.x[0] <= step <= picture.x[1]:
+            continue
+        at = round(picture.to_pixel_x(step))
+        painter.setPen(looks.pen(picture.theme.accent))
+        painter.drawLine(QPointF(at, picture.area.top()), QPointF(at, picture.area.bottom()))
+        flag = QRectF(at, picture.area.bottom() - FLAG, FLAG, FLAG)
+        painter.fillRect(flag, QColor(picture.theme.accent))
+        painter.setFont(words)
+        painter.setPen(QColor(picture.theme.on_accent))
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def paint_example(painter: QPainter, picture: Picture, font: QFont) -> None:

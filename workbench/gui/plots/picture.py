@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from workbench.gui import theme as looks
+from workbench.gui.models.axis import Scale
 from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.theme import Theme
 
@@ -63,7 +64,7 @@ class Picture:
     theme: Theme
     title: str
     unit: str = ""
-    x_label: str = "step"
+    axis: Scale = field(default_factory=Scale)
     hint: str = "The curve appears here when a run starts"
     auto: bool = False
     curves: list[Curve] = field(default_factory=list)
@@ -72,6 +73,8 @@ class Picture:
     intervals: dict[str, Interval] = field(default_factory=dict)
     chosen: str | None = None
     cursor: float | None = None
+    pins: list[float] = field(default_factory=list)
+    reduced: float = 0.0
     x: tuple[float, float] = (0.0, 1.0)
     y: tuple[float, float] = (-EDGE, 1 + EDGE)
     area: QRectF = field(default_factory=QRectF)
@@ -93,6 +96,11 @@ class Picture:
                 return curve
         marked = next((curve for curve in self.curves if curve.emphasised), None)
         return marked or (self.curves[0] if len(self.curves) > MOST_LABELS else None)
+
+    @property
+    def x_label(self) -> str:
+        """What the x axis counts."""
+        return self.axis.label
 
     def color(self, curve: Curve) -> QColor:
         """The curve's own colour; grey where there are too many to be named, paler where another stands out."""
@@ -139,6 +147,13 @@ class Picture:
             place = int(measured.steps.searchsorted(here)) + (1 if count > 0 else -1)
             target = float(measured.steps[min(max(place, 0), len(measured) - 1)])
         return min(max(target, self.x[0]), self.x[1])
+
+    def switch_beside(self, count: int) -> float | None:
+        """The begin of the next task (or, for -1, of the one before) from the cursor on; stays where there is none."""
+        here = self.cursor if self.cursor is not None else (self.x[0] if count > 0 else self.x[1])
+        begins = [band.start for band in self.bands[1:]]
+        beyond = [start for start in begins if (start > here if count > 0 else start < here)]
+        return (beyond[0] if count > 0 else beyond[-1]) if beyond else self.cursor
 
     def _measured(self) -> Pyramid | None:
         stands_out = self.highlighted

@@ -1,7 +1,6 @@
 """A curve plot said in one or two sentences, for readers of screens and captions of exports."""
 
 from workbench.gui.plots.picture import Curve, Picture
-from workbench.gui.plots.scales import whole
 
 
 def summary(picture: Picture) -> str:
@@ -12,7 +11,7 @@ def summary(picture: Picture) -> str:
     band = picture.band_at(latest)
     where = f", {band.label}" if band else ""
     values = [f"{curve.label} {picture.value(last[1])}" for curve in picture.curves if (last := curve.pyramid.last)]
-    said = f"{picture.title} at {picture.x_label} {whole(latest)}{where}: {', '.join(values)}."
+    said = f"{picture.title} at {picture.axis.text(latest)}{where}: {', '.join(values)}."
     return said if picture.auto else said + _greatest_loss(picture)
 
 

@@ -23,6 +23,8 @@ from workbench.gui.plots.curve_plot import CurvePlot
 from workbench.gui.plots.picture import EDGE, Band, Curve, Interval
 from workbench.gui.turns import Turns
 from workbench.gui.views.flow import FlowLayout
+from workbench.gui.views.lens_card import LensCard
+from workbench.gui.views.unit_box import UnitBox
 from workbench.spec.run import RunState
 
 LEAST_HEIGHT = 10.5
@@ -44,6 +46,14 @@ class CurvePanels(QWidget):
         self.lines: dict[str, list[Line]] = {}
         self.plots = _Plots(self._make_plot)
         self.chips = {panel.id: self._make_chip(panel) for panel in PANELS}
+        self.lens: LensCard | None = None
+        self.lens_chip = QPushButton("Stability gap", checkable=True)
+        self.lens_chip.setProperty("kind", "toggle")
+        self.lens_chip.setAccessibleName("Stability gap: the first iterations after a task switch")
+        self.lens_chip.setToolTip("The first iterations after a task switch, by arm. A click on a task's name above a "
+                                  "plot, or S, looks at the switch to that task.")
+        self.lens_chip.toggled.connect(self._show_lens)
+        self.unit = UnitBox(watch)
         self.readouts = QStackedWidget()
         self.readouts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.readouts.setMinimumHeight(round(self.fontMetrics().height() * READ_LINES) + looks.SPACE_3)
@@ -73,17 +83,19 @@ class CurvePanels(QWidget):
         plot.set_hint("The curve appears here when a run starts")
         plot.hide()
         before = [known.id for known in PANELS[: PANELS.index(panel)]]
-        self._column.insertWidget(sum(made in before for made in self.plots), plot, 1)
+        self._column.insertWidget(sum(made in before for made in self.plots) + (self.lens is not None), plot, 1)
         self.readouts.addWidget(plot.readout)
         if self.plots:
             next(iter(self.plots.values())).link(plot)
+        plot.canvas.offers_switches = True
         plot.hovered.connect(lambda _: self._speak_of(id))
+        plot.switch_chosen.connect(lambda band: self._look_at(plot.picture.bands.index(band)))
         return plot
 
     def _arrange(self) -> None:
         chips = QWidget()
         flow = FlowLayout(chips, spacing=looks.SPACE_1)
-        for chip in self.chips.values():
+        for chip in (*self.chips.values(), self.lens_chip, self.unit):
             flow.addWidget(chip)
         self.stack = QWidget()
         self._column = QVBoxLayout(self.stack)
@@ -124,6 +136,27 @@ class CurvePanels(QWidget):
             self._speak_of(shown[0].id)
         self.shown_changed.emit()
 
+    def _look_at(self, switch: int) -> None:
+        """The first iterations of this task, in a card above the plots."""
+        self._watch.lens.look_at(switch)
+        self.lens_chip.setChecked(True)
+        if self.lens is not None:
+            self.area.ensureWidgetVisible(self.lens)
+
+    def _show_lens(self, on: bool) -> None:
+        if self.lens is None:
+            self.lens = LensCard(self._watch)
+            self.lens.closed.connect(lambda: self.lens_chip.setChecked(False))
+            self._column.insertWidget(0, self.lens)
+        self.lens.setVisible(on)
+        if on:
+            self.lens.renew()
+            self.area.verticalScrollBar().setValue(0)
+            self.lens.plot.setFocus()
+        elif shown := self.shown():
+            self.plots[shown[0].id].setFocus()
+        self.shown_changed.emit()
+
     def _grow(self) -> None:
         """Curves of single tasks grow at every look, what is averaged over seeds at every fourth."""
         for panel in self.shown():
@@ -137,9 +170,12 @@ class CurvePanels(QWidget):
         for panel in panels:
             yield from panel.pieces(self._watch.curves)
             yield partial(self._renew, panel)
+        if self.lens is not None and self.lens.isVisible():
+            yield self.lens.renew
 
     def _renew(self, panel: Panel) -> None:
         plot, model = self.plots[panel.id], self._watch.curves
+        plot.picture.axis = model.scale
         lines = panel.lines(model)
         self.lines[panel.id] = lines
         bands = list(_bands(model.spans, colored=panel.per_task))
