@@ -124,10 +124,22 @@ def session(qapp, registry, workspace):
 
 
 @pytest.fixture
-def window(qapp, registry, workspace):
+def window_of(qapp, registry):
+    """Opens a window on a workspace file; closed at the test's end."""
+    opened = []
+
+    def open_on(workspace):
+        theme.apply(qapp, theme.LIGHT)
+        opened.append(MainWindow(Session(workspace, registry), safe=True))
+        opened[-1].show()
+        return opened[-1]
+
+    yield open_on
+    for made in opened:
+        made.close()
+
+
+@pytest.fixture
+def window(window_of, workspace):
     """The whole window, shown, on the welcome page."""
-    theme.apply(qapp, theme.LIGHT)
-    made = MainWindow(Session(workspace, registry), safe=True)
-    made.show()
-    yield made
-    made.close()
+    return window_of(workspace)

@@ -31,10 +31,11 @@ QPushButton:pressed { background: @border; }
 QPushButton:disabled { color: @faint; border-color: @border; background: transparent; }
 QPushButton:checked { background: @selection; border-color: @accent; color: @text; }
 QPushButton:focus { border: 2px solid @focus; padding: 4px 13px; }
-QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-color: @accent; font-weight: 600; }
-QPushButton[kind="primary"]:hover { background: @accent_hover; border-color: @accent_hover; }
-QPushButton[kind="primary"]:disabled { background: @border; color: @faint; border-color: @border; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"] { background: @accent; background-clip: padding; color: @on_accent; font-weight: 600;
+  border: 2px solid transparent; padding: 4px 13px; }
+QPushButton[kind="primary"]:hover { background: @accent_hover; }
+QPushButton[kind="primary"]:disabled { background: @border; color: @faint; }
+QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="danger"] { color: @error; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @muted; }
 QPushButton[kind="quiet"]:hover { background: @hover; color: @text; }

@@ -94,6 +94,7 @@ class LineSample(QWidget):
         super().__init__()
         self._number = number
         self.setFixedSize(QSize(theme.SPACE_6, theme.SPACE_4))
+        self.setAccessibleName(f"Line of arm {number + 1}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A short line and a dot."""

@@ -17,7 +17,7 @@ from workbench.gui.views.harder import HarderSlider
 from workbench.gui.views.inspector import Inspector
 from workbench.gui.views.library import Library
 from workbench.gui.views.picker import Picker
-from workbench.gui.views.pieces import button, clear, column, label, row, tool
+from workbench.gui.views.pieces import button, clear, column, label, name_button, row, tool
 from workbench.gui.views.setup import RunBar, SetUp
 from workbench.gui.views.task_strip import TaskStripView
 from workbench.spec.experiment import Part
@@ -49,8 +49,6 @@ class BuildPage(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setStretchFactor(1, 1)
-        self.library.setMinimumWidth(180)
-        self.inspector.setMinimumWidth(220)
         self.setSizes(list(WIDTHS))
         self._bind()
         self._refresh()
@@ -108,7 +106,7 @@ class BuildPage(QSplitter):
         form = self.form
         if self.name.text() != form.experiment.name:
             self.name.setText(form.experiment.name)
-        self.stream.setText(form.title(Kind.STREAM, form.experiment.stream.plugin))
+        name_button(self.stream, form.title(Kind.STREAM, form.experiment.stream.plugin), self.stream.toolTip())
         told = [f.message for f in form.faults_at("stream") if path(f.place)[:2] != ("stream", "task")]
         self.trouble.setText("\n".join(told or [form.plans.trouble]))
         self.trouble.setVisible(bool(self.trouble.text()))

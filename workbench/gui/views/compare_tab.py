@@ -192,13 +192,14 @@ class CompareTab(QWidget):
 def _box(name: str) -> QComboBox:
     box = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setAccessibleName(name)
+    box.setAccessibleDescription(name)  # on Linux the name of a choice is what is chosen
     box.view().setAccessibleName(name)
     return box
 
 
 def _menu_button(text: str, told: str) -> QToolButton:
     button = QToolButton(text=text, toolTip=told, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setAccessibleName(told)
+    button.setAccessibleName(f"{text}: {told}")
     button.setMinimumHeight(looks.TARGET)
     button.setMenu(QMenu(button))
     return button

@@ -69,7 +69,7 @@ class CurvePanels(QWidget):
     def _make_chip(self, panel: Panel) -> QPushButton:
         chip = QPushButton(panel.chip, checkable=True, checked=panel.shown)
         chip.setProperty("kind", "toggle")
-        chip.setAccessibleName(f"Plot of {panel.title}")
+        chip.setAccessibleName(f"{panel.chip}: plot of {panel.title}")
         chip.setToolTip(f"{panel.title}: {panel.help}")
         chip.toggled.connect(self._show_chosen)
         return chip

@@ -33,7 +33,9 @@ class DataTab(QWidget):
         head.setMinimumHeight(3 * head.fontMetrics().height())  # a task's name may need two lines
         self.table.setShowGrid(False)
         row = QHBoxLayout()
-        row.addWidget(QLabel("Numbers of"))
+        of = QLabel("Numbers of")
+        of.setBuddy(self.panel)
+        row.addWidget(of)
         row.addWidget(self.panel)
         row.addStretch()
         layout = QVBoxLayout(self)

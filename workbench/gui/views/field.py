@@ -83,10 +83,9 @@ class Field(QWidget):
             layout.addWidget(label(_help(param), "small", wrap=True))
         layout.addLayout(row(self.apart, 1))
         layout.addWidget(self.faults)
-        inner = self.editor.focusProxy()
-        if inner is not None:
-            inner.setAccessibleName(title)
-            inner.setAccessibleDescription(_help(param))
+        said = f"{title}: on" if param.type == "boolean" else title
+        self.editor.name_all(said, _help(param))
+        if inner := self.editor.focusProxy():
             self._name.setBuddy(inner)
         self.editor.edited.connect(self.edited)
 

@@ -35,6 +35,12 @@ class Editor(QWidget):
         """Show a value without telling anybody."""
         raise NotImplementedError
 
+    def name_all(self, name: str, description: str) -> None:
+        """Say to a screen reader what is edited."""
+        for inside in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            inside.setAccessibleName(inside.accessibleName() or name)
+            inside.setAccessibleDescription(description)
+
     def _hold(self, *widgets: QWidget) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +136,7 @@ class NumberEditor(Editor):
         if param.minimum is not None and param.maximum is not None and not self._empty:
             self._scale = 1 if whole else 1000 / (param.maximum - param.minimum)
             self.slider = QSlider(Qt.Orientation.Horizontal)
+            self.slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keys one edits the box, which holds the same
             self.slider.setRange(round(low * self._scale), round(high * self._scale))
             self.slider.valueChanged.connect(self._slid)
         self._hold(*([self.slider, self.box] if self.slider else [self.box]))

@@ -60,10 +60,10 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
         for line in self._lines(rect.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_wanted(item).height() for item in line)
             x = rect.x()
             for item in line if move else ():
-                size = item.sizeHint()
+                size = _wanted(item)
                 item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
@@ -73,10 +73,20 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         x = width + 1
         for item in self._items:
-            need = item.sizeHint().width()
+            need = _wanted(item).width()
             if x + need > width:
                 lines.append([])
                 x = 0
             lines[-1].append(item)
             x += need + self.spacing()
         return lines
+
+
+def _wanted(item: QLayoutItem) -> QSize:
+    """The size of an item. Qt says nothing of a widget that is still to be shown, and a page that was laid out by
+    that would cut the lines that come later."""
+    held = item.widget()
+    if held is None or held.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        return item.sizeHint()
+    held.ensurePolished()
+    return held.sizeHint()

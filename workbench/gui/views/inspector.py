@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme
@@ -34,6 +34,8 @@ from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind, Param
 from workbench.spec.registry import PluginError, Registry, UnknownPlugin
 
+LEAST_WIDTH = 220
+
 
 class Inspector(QScrollArea):
     """A form made from the settings of the selection; it is made anew only when something else is selected."""
@@ -48,6 +50,7 @@ class Inspector(QScrollArea):
         self.setObjectName("inspector")
         self.setAccessibleName("Inspector")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take it, and scroll into sight
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = QWidget()
         self._column = column(self._page, margin=theme.SPACE_4, spacing=theme.SPACE_3)
@@ -83,13 +86,17 @@ class Inspector(QScrollArea):
         self._trouble.show_faults(rest)
         if self.isVisible():
             settle(self)
+        # Qt asks how high the page is while its new fields are still hidden, and would squeeze them into what it heard.
+        QTimer.singleShot(0, self._page, self._measure)
 
-    def focus_first(self) -> None:
-        """Give the keyboard's focus to the first thing that takes it."""
-        for child in self._page.findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
-                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+    def _measure(self) -> None:
+        self._page.updateGeometry()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest field, whatever the size of the text; it is scrolled only up and down."""
+        wide = self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(wide, LEAST_WIDTH), super().minimumSizeHint().height())
 
     def _build(self, now: Inspection, names: tuple[str, ...]) -> None:
         clear(self._column)
@@ -121,7 +128,7 @@ class Inspector(QScrollArea):
         known = self._form.registry.manifests(Kind(now.exchange))
         editor = ChoiceEditor([m.id for m in known], [m.title for m in known])
         editor.show_value(getattr(self._form.experiment, now.exchange).plugin)
-        editor.box.setAccessibleName(f"Which {now.exchange}")
+        editor.name_all(f"Which {now.exchange}", "What is used here")
         editor.edited.connect(lambda plugin: self._form.set_plugin(now.exchange, plugin))
         return editor
 

@@ -23,6 +23,7 @@ class KeysDialog(QDialog):
         self.table.setAccessibleName("Commands and their keys")
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -30,7 +31,9 @@ class KeysDialog(QDialog):
             shortcut = actions.by_id[command.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             keys = shortcut or command.help if command.id == "task.remove" else shortcut
             for place, text in enumerate((plain(command.text), keys, plain(command.menu))):
-                self.table.setItem(line, place, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, text or "no key")
+                self.table.setItem(line, place, item)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.resizeColumnsToContents()
         ends = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

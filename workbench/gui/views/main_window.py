@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from workbench.gui.actions import Actions
 from workbench.gui.looks import Looks
 from workbench.gui.models import starters
+from workbench.gui.roles import tell_roles
 from workbench.gui.views.filing import Filing
+from workbench.gui.views.reach import go_to_panel, keep_focus_in_sight
 from workbench.gui.views.status import Status
 from workbench.gui.views.toolbar import ToolBar
 from workbench.gui.views.welcome_page import WelcomePage
@@ -49,6 +51,9 @@ class MainWindow(QMainWindow):
         self.files = Filing(self)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
+        self.menuBar().setAccessibleName("Menu")
+        tell_roles(_application())
+        keep_focus_in_sight(_application())
         self.toolbar = ToolBar(self)
         self.addToolBar(self.toolbar)
         self.status = Status()
@@ -152,19 +157,9 @@ class MainWindow(QMainWindow):
             return False
         return bool(self.build.strip.chosen() if what == "task" else self.build.chosen_arm())
 
-    def next_panel(self) -> None:
-        """Move the keyboard's focus to the next panel."""
-        if self.stack.currentWidget() is not self.pages.get("build"):
-            self.stack.currentWidget().setFocus()
-            return
-        panels = [self.build.library.search, self.build.strip, self.build.inspector]
-        inside = [i for i, panel in enumerate((self.build.library, self.build.strip, self.build.inspector))
-                  if panel.isAncestorOf(QApplication.focusWidget() or self) or panel.hasFocus()]
-        target = panels[(inside[0] + 1) % 3 if inside else 0]
-        if target is self.build.inspector:
-            target.focus_first()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def go_to_panel(self, step: int) -> None:
+        """Move the keyboard's focus to the next panel (1) or the one before (-1)."""
+        go_to_panel(self, step)
 
     def reset_layout(self) -> None:
         """Panels and window as on the first day."""

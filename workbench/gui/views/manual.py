@@ -22,6 +22,7 @@ class Manual(QTabWidget):
         super().__init__(documentMode=True)
         self.page, self.source = _Page(), QPlainTextEdit(readOnly=True)
         self.source.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.source.setTabChangesFocus(True)
         self.source.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setAccessibleName("Page or source of the method")
         self.addTab(self.page, "Page")

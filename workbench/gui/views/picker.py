@@ -26,7 +26,7 @@ class Picker(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(title)
         self.search.setAccessibleName(title)
-        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText("Search")
         self.list = QListWidget()
         self.list.setAccessibleName("What was found")
         self.list.setIconSize(QSize(theme.SPACE_4, theme.SPACE_4))

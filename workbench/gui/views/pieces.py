@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -36,10 +37,16 @@ def button(text: str, call: Callable[[], object], *, kind: str = "", icon: str =
         made.setProperty("kind", kind)
     if icon:
         made.setIcon(theme.icon(icon))
-    made.setAccessibleName(told or text)
     made.setToolTip(told)
+    name_button(made, text, told)
     made.clicked.connect(lambda _=False: call())
     return made
+
+
+def name_button(made: QAbstractButton, text: str, told: str = "") -> None:
+    """Write a text on a button. Its name says what it does, and always has what stands on it in it."""
+    made.setText(text)
+    made.setAccessibleName(told if text.casefold() in told.casefold() else f"{text}: {told}" if told else text)
 
 
 def tool(icon: str, told: str, call: Callable[[], object]) -> QToolButton:

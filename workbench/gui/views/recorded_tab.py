@@ -39,6 +39,8 @@ class RecordedTab(QWidget):
         self.when = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.when.setAccessibleName("When it was recorded")
         self.when.view().setAccessibleName("When it was recorded")
+        for box in (self.what, self.when):
+            box.setAccessibleDescription(box.accessibleName())  # on Linux the name of a choice is what is chosen
         self.title = QLabel()
         self.plot = CurvePlot("Recorded", auto=True)
         self.svg = QSvgWidget()

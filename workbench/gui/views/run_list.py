@@ -73,7 +73,6 @@ class RunList(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.all.clicked.connect(self._choose_all)
-        self.setFocusProxy(self.list)
         watch.chosen.connect(self.mark)
         self.mark()
 

@@ -10,7 +10,7 @@ from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.summary_line import before_run, hindrance, read_seeds, training_line, watch_line
 from workbench.gui.session import Session
 from workbench.gui.views.flow import FlowLayout
-from workbench.gui.views.pieces import button, clear, column, label, row, tool
+from workbench.gui.views.pieces import button, clear, column, label, name_button, row, tool
 from workbench.spec.manifest import Kind
 from workbench.spec.run import RunState
 
@@ -57,8 +57,8 @@ class SetUp(QFrame):
     def refresh(self, *, anew: bool = False) -> None:
         """Show the experiment as it is now."""
         form, experiment = self._form, self._form.experiment
-        self.model.setText(form.title(Kind.MODEL, experiment.model.plugin))
-        self.training.setText(training_line(form))
+        name_button(self.model, form.title(Kind.MODEL, experiment.model.plugin), self.model.toolTip())
+        name_button(self.training, training_line(form), self.training.toolTip())
         if not self.seeds.hasFocus() or _seeds(self.seeds.text()) != experiment.seeds:
             self.seeds.setText(", ".join(str(seed) for seed in experiment.seeds))
         self._say([fault.message for fault in form.faults_at("seeds")])

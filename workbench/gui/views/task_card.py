@@ -35,9 +35,12 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card: TaskCard | None = index.data(CARD_ROLE)
-        frame = QRect(option.rect.adjusted(2, 2, -GAP if card else -2, -2))
+        edge = theme.FOCUS_WIDTH + 2
+        frame = QRect(option.rect.adjusted(edge, edge, -GAP if card else -edge, -edge))
         if card is None:
             self._paint_adding(painter, option, frame)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                self._paint_focus(painter, frame)
         else:
             self._paint_frame(painter, option, frame, card)
             self._paint_content(painter, option, frame.adjusted(*[theme.SPACE_3] * 2, *[-theme.SPACE_3] * 2), card)
@@ -76,10 +79,17 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
         errors = any(fault.severity == "error" for fault in card.faults)
         edge = colors.error if errors else colors.border_strong if hovered else colors.border
-        if selected or focused:
-            edge = colors.focus if focused else colors.accent
-        painter.setPen(theme.pen(edge, width=2 if selected or focused else 1))
+        painter.setPen(theme.pen(colors.accent if selected else edge, width=2 if selected else 1))
         painter.drawPath(shape)
+        if focused:
+            self._paint_focus(painter, frame)
+
+    def _paint_focus(self, painter: QPainter, frame: QRect) -> None:
+        """A ring of its own around the card, so that it is seen on a chosen card too."""
+        painter.setPen(theme.pen(theme.current().focus, width=theme.FOCUS_WIDTH))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ring = QRectF(frame).adjusted(-2.5, -2.5, 2.5, 2.5)
+        painter.drawRoundedRect(ring, theme.RADIUS_LARGE + 2, theme.RADIUS_LARGE + 2)
 
     def _paint_content(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, card: TaskCard) -> None:
         colors = theme.current()

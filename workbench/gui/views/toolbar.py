@@ -71,5 +71,4 @@ class ToolBar(QToolBar):
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setMinimumSize(theme.TARGET, theme.TARGET)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setAccessibleName(self._actions[id].text().replace("&", ""))
         return made

@@ -24,6 +24,7 @@ class WelcomePage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Welcome")
         page = QWidget()
         self.setWidget(page)
