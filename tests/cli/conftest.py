@@ -43,6 +43,12 @@ class Answer(NamedTuple):
     err: str
 
 
+@pytest.fixture(autouse=True)
+def thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs train in a thread, which imports torch once for all tests; those about processes ask for one."""
+    monkeypatch.setenv("WORKBENCH_WORKER", "thread")
+
+
 @pytest.fixture
 def workbench(capsys: pytest.CaptureFixture) -> Callable[..., Answer]:
     """Call the command line in this process."""

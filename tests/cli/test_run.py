@@ -3,10 +3,12 @@
 import json
 import signal
 import sys
+import time
 
 import pytest
 
 from tests.runs.small import readings, row, same, wait_until, weights
+from workbench.runs.queue import Queue
 from workbench.spec.run import RunState
 from workbench.store.reader import Reader
 from workbench.store.store import Store
@@ -100,8 +102,10 @@ def test_a_store_that_is_none_is_refused(workbench, few, tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send a Ctrl-C to one process")
-@pytest.mark.parametrize("workers", [1, 2])
-def test_ctrl_c_pauses_and_resume_ends_in_the_same_weights(workbench, start, few, tmp_path, trouble, workers):
+@pytest.mark.parametrize(("worker", "workers"), [("thread", 1), ("process", 2)])
+def test_ctrl_c_pauses_and_resume_ends_in_the_same_weights(workbench, start, few, tmp_path, trouble, monkeypatch,
+                                                           worker, workers):
+    monkeypatch.setenv("WORKBENCH_WORKER", worker)
     with_arm(few, '{ plugin = "trouble", sleep = 0.03 }')
     few.write_text(few.read_text().replace("steps = 4", "steps = 20"))
     store, options = tmp_path / "w.db", ["--device", "cpu", "--arms", "trouble"]
@@ -119,3 +123,30 @@ def test_ctrl_c_pauses_and_resume_ends_in_the_same_weights(workbench, start, few
     assert workbench("run", few, "--store", undisturbed, *options).status == 0
     assert same(weights(store, 1), weights(undisturbed, 1))
     assert readings(store, 1) == readings(undisturbed, 1)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send a Ctrl-C to one process")
+def test_a_second_ctrl_c_ends_a_step_that_never_does(start, few, tmp_path, trouble, monkeypatch):
+    monkeypatch.delenv("WORKBENCH_WORKER")
+    with_arm(few, '{ plugin = "trouble", sleep = 3600 }')
+    store = tmp_path / "w.db"
+    Store(store).close()
+    program = start("run", few, "--store", store, "--device", "cpu", "--arms", "trouble", "--seeds", "0")
+    wait_until(lambda: states(store) == ["running"] and row(store, 1).started)
+    program.send_signal(signal.SIGINT)
+    time.sleep(1.0)
+    assert program.poll() is None  # it waits for the step
+    program.send_signal(signal.SIGINT)
+    _, said = program.communicate(timeout=30)
+    assert program.returncode == 130, said
+    with Queue(store) as queue:
+        assert queue.recover() == [1]  # its worker is dead, and not only told to end
+    assert states(store) == ["paused"]
+
+
+def test_a_worker_that_is_none_is_refused(workbench, few, tmp_path, monkeypatch):
+    monkeypatch.setenv("WORKBENCH_WORKER", "cloud")
+    answer = workbench("run", few, "--store", tmp_path / "w.db")
+    assert answer.status == 1
+    assert "WORKBENCH_WORKER: a worker is one of process, thread" in answer.err

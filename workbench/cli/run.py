@@ -21,7 +21,8 @@ from workbench.cli.command import (
 )
 from workbench.cli.outcome import describe_run, print_outcome
 from workbench.runs.keeper import Keeper
-from workbench.runs.queue import Queue
+from workbench.runs.process import WorkerProcess
+from workbench.runs.queue import Queue, worker_kind
 from workbench.runs.terminal import Bar
 from workbench.spec.experiment import Experiment
 from workbench.spec.registry import default_registry
@@ -70,6 +71,10 @@ def check_working(options: Namespace) -> None:
     """Refuse a device or a number of workers that cannot be."""
     if options.workers < 1:
         raise Refused(f"--workers must be 1 or more, not {options.workers}")
+    try:
+        worker_kind()
+    except ValueError as error:
+        raise Refused(f"WORKBENCH_WORKER: {error}") from error
     if options.device.partition(":")[0] not in ("auto", "cpu", "cuda", "mps"):
         raise Refused(f"--device must be auto, cpu, cuda or mps, not {options.device!r}")
 
@@ -100,7 +105,9 @@ def finish(queue: Queue, runs: Sequence[int], *, device: str, workers: int) -> i
         print("Pausing after the current step (again: leave at once) ...", file=sys.stderr, flush=True)
 
     before = {number: signal.signal(number, pause) for number in (signal.SIGINT, signal.SIGTERM)}
-    queue.start_workers(min(workers, max(len(runs), 1)), processes=workers > 1, device=device, only=runs,
+    # In a process of its own a plugin that never returns, or that crashes, ends neither this program nor the queue.
+    processes = workers > 1 or worker_kind() == "process"
+    queue.start_workers(min(workers, max(len(runs), 1)), processes=processes, device=device, only=runs,
                         until_empty=True)
     try:
         with Reader(queue.path) as reader:
@@ -117,6 +124,9 @@ def finish(queue: Queue, runs: Sequence[int], *, device: str, workers: int) -> i
                 queue.stop_workers()
             bar.show(_rows(reader, runs))
     except KeyboardInterrupt:
+        for worker in queue.workers:
+            if isinstance(worker, WorkerProcess):
+                worker.kill()
         print("Left at once; `--resume` goes on from the last checkpoint.", file=sys.stderr)
         return PAUSED
     finally:

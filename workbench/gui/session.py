@@ -1,6 +1,5 @@
 """Session: the open workspace: what may be used, what is being edited, what runs; and the window's one timer."""
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
@@ -13,7 +12,7 @@ from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.wording import BRING_BACK
 from workbench.runs.keeper import Keeper
 from workbench.runs.process import WorkerProcess
-from workbench.runs.queue import Queue
+from workbench.runs.queue import Queue, worker_kind
 from workbench.runs.thumbnails import ThumbnailMaker
 from workbench.runs.worker import Duty, WorkerThread
 from workbench.spec import places
@@ -26,8 +25,6 @@ from workbench.store.reader import Reader
 from workbench.store.schema import StoreError
 from workbench.store.store import Store
 
-WORKERS = ("process", "thread")
-"""Where runs are trained: in a process of their own, or in a thread of the window's; docs/performance.md says why."""
 PERIOD = 125
 """Milliseconds between two looks into the store while the window is visible."""
 
@@ -37,7 +34,7 @@ class Session(QObject):
 
     `polled` comes with every look into the store, `runs_changed` only when the list of runs differs, `started` with
     the numbers of runs just queued, `told` with a sentence for the status bar, `refused` with a title and a reason.
-    `worker` is one of WORKERS; where it is not said, the environment's WORKBENCH_WORKER, else "process".
+    `worker` says where runs are trained, as `worker_kind` reads it.
     """
 
     polled = Signal()
@@ -49,9 +46,7 @@ class Session(QObject):
     def __init__(self, store: Path | None = None, registry: Registry | None = None, *, worker: str = "",
                  parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.worker = worker or os.environ.get("WORKBENCH_WORKER") or WORKERS[0]
-        if self.worker not in WORKERS:
-            raise ValueError(f"a worker is one of {', '.join(WORKERS)}, not {self.worker!r}")
+        self.worker = worker_kind(worker)
         self.store_path = store or places.home() / "workspace.db"
         self.store_path.parent.mkdir(parents=True, exist_ok=True)
         self.registry = registry or default_registry()

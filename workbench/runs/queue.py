@@ -1,5 +1,6 @@
 """Queue: what waits and what runs in a workspace: submit, pause, resume, stop, retry, reorder, recover, and workers."""
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Self
@@ -12,6 +13,17 @@ from workbench.spec.experiment import Experiment, RunSpec
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.schema import StoreError
 from workbench.store.store import Store
+
+WORKERS = ("process", "thread")
+"""Where runs are trained: in a process of their own, or in a thread of this one; docs/performance.md says why."""
+
+
+def worker_kind(asked: str = "") -> str:
+    """One of WORKERS: what was asked for, else the environment's WORKBENCH_WORKER, else a process; else ValueError."""
+    kind = asked or os.environ.get("WORKBENCH_WORKER") or WORKERS[0]
+    if kind not in WORKERS:
+        raise ValueError(f"a worker is one of {', '.join(WORKERS)}, not {kind!r}")
+    return kind
 
 
 class Queue:
