@@ -37,7 +37,7 @@ class FPF(Method):
         super().end_step(learner, batch)
         if learner.task.goal != "learn" or not first_pass(learner) or self._borrowed() is not None:
             return
-        new = learner.draw(learner.task.train)  # what a method below has added to the batch stays out
+        new = learner.fresh()
         if self.distil:
             with evaluating(learner.model), torch.no_grad():
                 new = new.plus(logits=learner.model(new.x))

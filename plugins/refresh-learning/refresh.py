@@ -34,7 +34,7 @@ class Refresh(Method):
     def draw(self, learner: Learner) -> Batch:
         batch = super().draw(learner)
         if self.strength and learner.task.goal == "learn":
-            new = learner.draw(learner.task.train)  # this step's new rows, whatever a memory below has added
+            new = learner.fresh()
             rng = learner.rng("refresh")
             for _ in range(self.times):
                 self.unlearn(learner, new, rng)

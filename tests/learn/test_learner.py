@@ -43,3 +43,14 @@ def test_others_may_pick_the_rows_for_a_while():
     with pytest.raises(KeyError), over.picking(lambda size, n: torch.tensor([0])):
         raise KeyError
     assert drawn(over) == usual
+
+
+def test_the_fresh_rows_are_those_this_step_drew_however_they_were_picked():
+    over = learner(5, 2)
+    usual = over.fresh().x.flatten().long().tolist()
+    assert usual == drawn(over)  # drawn now, where nothing was
+    with over.picking(lambda size, n: torch.tensor([size - 1] * n)):
+        drawn(over)
+    assert over.fresh().x.flatten().long().tolist() == [4, 4]
+    over.draw(Batch(x=torch.ones(3, 1), y=torch.zeros(3, dtype=torch.long)))  # other rows tell nothing of the task's
+    assert over.fresh().x.flatten().long().tolist() == usual

@@ -75,6 +75,13 @@ class Learner:
             self.drawn = Drawn(self.step, len(rows), index)
             return rows[index].to(self.device)
 
+    def fresh(self) -> Batch:
+        """The task's own rows of this step as they are, without what methods have added to them or changed."""
+        rows = self.task.train
+        if self.drawn.step == self.step and self.drawn.size == len(rows):
+            return rows[self.drawn.rows].to(self.device)
+        return self.draw(rows)
+
     @contextmanager
     def picking(self, pick: Pick) -> Iterator[None]:
         """Meanwhile `draw` takes the rows that `pick` names: how a method orders what the ones below it draw."""
