@@ -93,6 +93,8 @@ def _vary(window: MainWindow) -> None:
 
 COMMANDS: Sequence[Command] = (
     Command("file.new", "&New experiment", "&File", lambda w: w.files.new(), "Ctrl+N", "new"),
+    Command("file.template", "New from a &template…", "&File", lambda w: w.show_gallery(), "Ctrl+Shift+N", "library",
+            help="All experiments that come with the program, with what they showed"),
     Command("file.open", "&Open…", "&File", lambda w: w.files.open_dialog(), "Ctrl+O", "open"),
     Command("file.save", "&Save", "&File", lambda w: w.files.save(), "Ctrl+S", "save", gap=True),
     Command("file.save-as", "Save &as…", "&File", lambda w: w.files.save_as(), "Ctrl+Shift+S"),

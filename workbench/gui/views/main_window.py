@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.welcome.building.connect(lambda: self.soon(self.files.new))
         self.welcome.opening.connect(lambda: self.soon(self.files.open_dialog))
         self.welcome.chosen.connect(lambda path: self.soon(lambda: self.files.open(path)))
+        self.welcome.browsing.connect(lambda: self.soon(self.show_gallery))
         self.welcome.started.connect(lambda path: self.soon(lambda: self.files.start_example(path)))
         self.setWindowTitle(PROGRAM)
         self.resize(1280, 800)
@@ -216,6 +217,15 @@ class MainWindow(QMainWindow):
         from workbench.gui.views.keys import KeysDialog
 
         KeysDialog(self, self.actions_).open()
+
+    def show_gallery(self) -> None:
+        """Choose among all experiments that ship."""
+        from workbench.gui.views.gallery import Gallery
+
+        gallery = Gallery(self.session.registry, self)
+        gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        gallery.opening.connect(self.files.start_example)
+        gallery.open()
 
     # Qt's events
 

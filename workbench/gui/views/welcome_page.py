@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSi
 from workbench.gui import theme
 from workbench.gui.models.starters import Starter, starters
 from workbench.gui.recent import recent
-from workbench.gui.views.pieces import clear, column, label
+from workbench.gui.views.pieces import button, clear, column, label, row
 
 
 class WelcomePage(QScrollArea):
-    """`watching`, `building` and `opening` are the three choices; `chosen` is a file, `started` an example."""
+    """`watching`, `building` and `opening` are the three choices; `browsing` asks for all templates.
+
+    `chosen` is a file, `started` an example.
+    """
 
     watching = Signal()
     building = Signal()
     opening = Signal()
+    browsing = Signal()
     chosen = Signal(Path)
     started = Signal(Path)
 
@@ -67,8 +71,11 @@ class WelcomePage(QScrollArea):
     def _examples(self, found: list[Starter]) -> QVBoxLayout:
         lines = column(spacing=theme.SPACE_2)
         lines.addWidget(label("Examples", "section"))
+        self.more = button("All templates…", self.browsing.emit, kind="quiet", icon="library",
+                           told="All experiments that come with the program, as pictures")
         for starter in found:
             lines.addWidget(_Line(starter.name, starter.told, lambda p=starter.path: self.started.emit(p)))
+        lines.addLayout(row(self.more, 1))
         lines.addStretch(1)
         return lines
 
