@@ -70,6 +70,16 @@ def _no_task(window: MainWindow) -> Reason:
     return "" if window.has_chosen("task") else "Choose a task in the strip first"
 
 
+def _not_building(window: MainWindow) -> Reason:
+    # Elsewhere the same keys belong to tables and texts.
+    return "" if window.is_building else "Open the Build page first"
+
+
+def _nothing_to_copy(window: MainWindow) -> Reason:
+    chosen = window.has_chosen("task") or window.has_chosen("arm")
+    return _not_building(window) or ("" if chosen else "Choose tasks or an arm first")
+
+
 def _no_tasks(window: MainWindow) -> Reason:
     return "" if window.session.form.cards() else "There are no tasks yet"
 
@@ -104,8 +114,13 @@ COMMANDS: Sequence[Command] = (
     Command("file.quit", "&Quit", "&File", lambda w: w.close(), "Ctrl+Q", gap=True, early=True),
     Command("edit.undo", "&Undo", "&Edit", lambda w: w.session.form.undo(), "Ctrl+Z", "undo", _no_undo),
     Command("edit.redo", "&Redo", "&Edit", lambda w: w.session.form.redo(), "Ctrl+Shift+Z", "redo", _no_redo),
-    Command("edit.copy-tasks", "&Copy tasks", "&Edit", lambda w: w.build.copy_tasks(), hindered=_no_task, gap=True),
-    Command("edit.paste-tasks", "&Paste tasks", "&Edit", lambda w: w.build.paste_tasks()),
+    Command("edit.history", "&History…", "&Edit", lambda w: w.show_history(), "Ctrl+Shift+H",
+            help="All edits in order, to go back and forth among them"),
+    Command("edit.cut", "Cu&t tasks or arm", "&Edit", lambda w: w.build.cut(), "Ctrl+X", hindered=_nothing_to_copy,
+            gap=True),
+    Command("edit.copy", "&Copy tasks or arm", "&Edit", lambda w: w.build.copy(), "Ctrl+C", hindered=_nothing_to_copy,
+            help="As text, which other windows, files and people can read"),
+    Command("edit.paste", "&Paste tasks or arms", "&Edit", lambda w: w.build.paste(), "Ctrl+V", hindered=_not_building),
     Command("task.add", "&Add a task", "&Task", lambda w: w.build.add_task(), "Ctrl+Shift+T", "add"),
     Command("task.duplicate", "&Duplicate", "&Task", lambda w: w.build.strip.duplicate(), "Ctrl+D", "duplicate",
             _no_task),

@@ -1,6 +1,7 @@
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import MANIFEST_ROLE, PLUGIN_MIME, PluginTree
 from workbench.gui.models.task_strip import TaskStrip
 
@@ -49,18 +50,24 @@ def test_a_method_is_refused_with_a_reason(form):
     assert form.undo_text == ""
 
 
-def test_tasks_travel_as_text(form):
-    strip = TaskStrip(form)
-    text = strip.text_of([1, 2])
-    assert "classes = [2, 3]" in text
-    assert strip.paste(text, 0) == ""
-    assert [plan.classes for plan in form.plans.tasks][:3] == [(2, 3), (4, 5), (0, 1)]
+def test_tasks_travel_as_text_to_another_window(form, registry):
+    dragged = TaskStrip(form).mimeData([TaskStrip(form).index(1), TaskStrip(form).index(2)])
+    assert "classes = [2, 3]" in dragged.text()
+    other = ExperimentForm(registry)
+    assert TaskStrip(other).drop(dragged, 0)
+    assert [plan.classes for plan in other.plans.tasks][:3] == [(2, 3), (4, 5), (0, 1)]
+    assert len(other.plans.tasks) == 7
+    assert len(form.plans.tasks) == 5
 
 
-def test_a_text_that_holds_no_tasks_changes_nothing(form):
+def test_a_text_that_holds_no_tasks_is_refused_with_the_reason(form):
     strip = TaskStrip(form)
-    assert strip.paste("hello there") != ""
-    assert strip.paste("[stream]\ntask = [{ classes = 'all' }]") != ""
+    for text, says in (("hello there", "no tasks"), ("[stream]\ntask = [{ classes = 'all' }]", "must be a list"),
+                       ("[model]\nplugin = 'mlp'", "Only tasks")):
+        data = QMimeData()
+        data.setText(text)
+        assert says in strip.refusal(data), text
+        assert not strip.drop(data, 0)
     assert form.undo_text == ""
 
 

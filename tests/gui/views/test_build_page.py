@@ -207,9 +207,9 @@ def test_seeds_are_typed_and_nonsense_is_told_without_losing_them(qtbot, page):
 
 def test_copied_tasks_are_pasted_behind_the_chosen_one(qtbot, page):
     click_card(qtbot, page, 4)
-    page.copy_tasks()
+    qtbot.keyClick(page.strip, Key.Key_C, Mod.ControlModifier)
     click_card(qtbot, page, 0)
-    page.paste_tasks()
+    qtbot.keyClick(page.strip, Key.Key_V, Mod.ControlModifier)
     assert classes(page)[:2] == [(0, 1), (8, 9)]
 
 

@@ -30,6 +30,18 @@ class ArmEdits:
         self._form.select(place("arms", free, "methods", 0) if methods else place("arms", free))
         return free
 
+    def paste(self, arms: Sequence[Arm]) -> None:
+        """Add arms as they are, under names that are free, behind the chosen one or at the end."""
+        names = self._form.arm_names()
+        new: list[Arm] = []
+        for arm in arms:
+            new.append(replace(arm, name=edits.free_name(arm.name, [*names, *(made.name for made in new)])))
+        chosen = path(self._form.selected)
+        at = names.index(str(chosen[1])) + 1 if chosen[0] == "arms" and chosen[1] in names else len(names)
+        listed = new[0].name if len(new) == 1 else f"{len(new)} arms"
+        self._arms(edits.inserted(self._form.experiment.arms, at, new), f"Paste {listed}")
+        self._form.select(place("arms", new[0].name))
+
     def remove(self, name: str) -> None:
         """Take an arm out."""
         arms = tuple(arm for arm in self._form.experiment.arms if arm.name != name)

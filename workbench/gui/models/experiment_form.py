@@ -104,6 +104,20 @@ class ExperimentForm(QObject):
         self._history.redo()
         self._refresh()
 
+    def history(self) -> tuple[list[str], list[str]]:
+        """The edits that led here, oldest first, and those that were undone, the next to be redone first."""
+        return self._history.texts()
+
+    def go_to(self, edits: int) -> None:
+        """Back or forth to where so many edits have been made."""
+        done, undone = self.history()
+        for _ in range(len(done) - edits):
+            self._history.undo()
+        for _ in range(min(edits - len(done), len(undone))):
+            self._history.redo()
+        if edits != len(done):
+            self._refresh()
+
     def seal(self) -> None:
         """End a step of typing: what is typed next is a step of its own."""
         self._history.seal()

@@ -52,6 +52,10 @@ class History(Generic[T]):
         """The edit that `redo` brings back; empty where there is none."""
         return self._undone[-1].text if self._undone else ""
 
+    def texts(self) -> tuple[list[str], list[str]]:
+        """The edits that led here, oldest first, and those that were undone, the next to be redone first."""
+        return [edit.text for edit in self._done], [edit.text for edit in reversed(self._undone)]
+
     def undo(self) -> None:
         """Back to the value before the last edit."""
         if self._done:

@@ -1,16 +1,17 @@
 """TaskStrip: the tasks of the form as a list that can be read aloud, dragged and dropped; QtCore only."""
 
-import tomllib
+import os
 from collections.abc import Sequence
 from typing import Any
 
-import tomlkit
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.gui.models import clipboard
+from workbench.gui.models.arm_drag import METHOD_MIME
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import dragged_plugin
 from workbench.spec.manifest import Kind
-from workbench.spec.plan import PlanError, TaskPlan, read_tasks, write_task
+from workbench.spec.plan import TaskPlan
 
 TASKS_MIME = "application/x-workbench-tasks"
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -69,8 +70,8 @@ class TaskStrip(QAbstractListModel):
         """The dragged tasks as text, and which rows they are."""
         rows = sorted(index.row() for index in indexes if index.row() < len(self._cards))
         data = QMimeData()
-        data.setData(TASKS_MIME, ",".join(str(row) for row in rows).encode())
-        data.setText(self.text_of(rows))
+        data.setData(TASKS_MIME, f"{self._mark()}:{','.join(str(row) for row in rows)}".encode())
+        data.setText(clipboard.text_of([self._form.plans.tasks[row] for row in rows]))
         return data
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -80,41 +81,43 @@ class TaskStrip(QAbstractListModel):
     def refusal(self, data: QMimeData) -> str:
         """Why this cannot be dropped here; empty where it can."""
         plugin = dragged_plugin(data)
-        if plugin and plugin[0] not in (Kind.DATASET, Kind.STREAM):
+        if plugin:
+            if plugin[0] in (Kind.DATASET, Kind.STREAM):
+                return ""
             return f"A {plugin[0]} does not belong in the task strip" + (
                 "; drop it on an arm below" if plugin[0] == Kind.METHOD else "")
-        return "" if plugin or data.hasFormat(TASKS_MIME) else "Only tasks, data sets and task sequences fit here"
+        if data.hasFormat(METHOD_MIME):
+            return "A method does not belong in the task strip; drop it on an arm below"
+        if self._own_rows(data):
+            return ""
+        try:
+            found = data.hasText() and clipboard.tasks_in(data.text())
+        except ValueError as error:
+            return f"These are no tasks: {error}"
+        return "" if found else "Only tasks, data sets and task sequences fit here"
 
     def drop(self, data: QMimeData, at: int) -> bool:
-        """Take what was dropped before row `at`; whether it was taken."""
+        """Take what was dropped before row `at`; whether it was taken. Tasks of another window come as copies."""
         if self.refusal(data):
             return False
-        plugin = dragged_plugin(data)
-        if plugin is None:
-            rows = [int(row) for row in bytes(data.data(TASKS_MIME).data()).decode().split(",") if row]
+        plugin, rows = dragged_plugin(data), self._own_rows(data)
+        if rows:
             self._form.tasks.move(rows, at)
+        elif plugin is None:
+            self._form.tasks.add(clipboard.tasks_in(data.text()), at)
         elif plugin[0] == Kind.STREAM:
             self._form.set_plugin("stream", plugin[1])
         else:
             self._form.tasks.add([TaskPlan(plugin[1])], at)
         return True
 
-    def text_of(self, rows: Sequence[int]) -> str:
-        """Tasks as the lines of an experiment file."""
-        tables = [write_task(self._form.plans.tasks[row]) for row in rows]
-        return tomlkit.dumps({"stream": {"task": tables}}) if tables else ""
+    def _mark(self) -> str:
+        """Whose rows are dragged: another window's rows are not to be taken for this one's."""
+        return f"{os.getpid()}-{id(self._form):x}"
 
-    def paste(self, text: str, at: int | None = None) -> str:
-        """Add the tasks of a TOML text; a sentence says why that cannot be, empty where it went well."""
-        try:
-            tables = tomllib.loads(text).get("stream", {}).get("task", [])
-            plans = read_tasks(tables) if tables else []
-        except (tomllib.TOMLDecodeError, PlanError, AttributeError, TypeError) as error:
-            return f"The clipboard holds no tasks: {error}"
-        if not plans:
-            return "The clipboard holds no tasks"
-        self._form.tasks.add(plans, at)
-        return ""
+    def _own_rows(self, data: QMimeData) -> list[int]:
+        mark, _, rows = bytes(data.data(TASKS_MIME).data()).decode().partition(":")
+        return [int(row) for row in rows.split(",") if row] if mark == self._mark() else []
 
     def _take(self) -> None:
         cards = self._form.cards()

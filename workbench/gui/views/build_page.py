@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from workbench.gui import theme
+from workbench.gui.models import clipboard
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.plugin_tree import idea
+from workbench.gui.models.task_cards import counted
 from workbench.gui.session import Session
 from workbench.gui.views.arms import ArmsView
 from workbench.gui.views.arrange_panel import ArrangePanel
@@ -217,15 +219,24 @@ class BuildPage(QSplitter):
         """Take the chosen arm out."""
         self.form.arms.remove(self.chosen_arm())
 
-    def copy_tasks(self) -> None:
-        """Put the chosen tasks on the clipboard as text."""
-        QGuiApplication.clipboard().setText(self.strip.strip.text_of(self.strip.chosen()))
+    def copy(self) -> None:
+        """Put the chosen tasks, or the chosen arm, on the clipboard as text."""
+        if text := clipboard.copied(self.form):
+            QGuiApplication.clipboard().setText(text)
+            what = counted(len(self.form.chosen_tasks), "task") if self.form.chosen_tasks else self.chosen_arm()
+            self.session.told.emit(f"Copied {what} as text")
 
-    def paste_tasks(self) -> None:
-        """Add the tasks that the clipboard's text describes, behind the chosen ones."""
-        rows = self.strip.chosen()
-        reason = self.strip.strip.paste(QGuiApplication.clipboard().text(), rows[-1] + 1 if rows else None)
-        if reason:
+    def cut(self) -> None:
+        """Copy, and take out what was copied."""
+        self.copy()
+        if self.form.chosen_tasks:
+            self.strip.remove()
+        elif self.chosen_arm():
+            self.remove_arm()
+
+    def paste(self) -> None:
+        """Add the tasks and arms that the clipboard's text describes, behind the chosen ones."""
+        if reason := clipboard.paste(self.form, QGuiApplication.clipboard().text()):
             self.session.told.emit(reason)
 
     def reset_layout(self) -> None:

@@ -152,6 +152,11 @@ class MainWindow(QMainWindow):
         self.toolbar.show_page(name)
         self.refresh()
 
+    @property
+    def is_building(self) -> bool:
+        """Whether the build page is the one that is seen."""
+        return self.stack.currentWidget() is self.pages.get("build")
+
     def has_chosen(self, what: str) -> bool:
         """Whether a "task" or an "arm" is chosen on the build page."""
         if "build" not in self.pages:
@@ -217,6 +222,14 @@ class MainWindow(QMainWindow):
         from workbench.gui.views.keys import KeysDialog
 
         KeysDialog(self, self.actions_).open()
+
+    def show_history(self) -> None:
+        """List all edits; the list stays open."""
+        from workbench.gui.views.history_panel import HistoryPanel
+
+        panel = self.findChild(HistoryPanel) or HistoryPanel(self.session.form, self)
+        panel.show()
+        panel.raise_()
 
     def show_gallery(self) -> None:
         """Choose among all experiments that ship."""
