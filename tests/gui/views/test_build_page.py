@@ -234,6 +234,18 @@ def test_the_library_opens_the_table_of_methods_and_the_page_of_the_one_chosen(q
     assert not library.about.read.isVisible()
 
 
+def test_the_inspector_tells_the_paper_and_leads_to_the_page_of_a_method(qtbot, page):
+    page.form.arms.add_method("finetune", "ewc")
+    told = "\n".join(texts(page.inspector))
+    assert "Overcoming catastrophic forgetting in neural networks" in told
+    assert "Differs from the paper: " in told
+    qtbot.waitUntil(page.inspector.read.isVisible)
+    page.inspector.ensureWidgetVisible(page.inspector.read)
+    qtbot.mouseClick(page.inspector.read, Left)
+    assert page.library.browser.manual.page.toPlainText().startswith("Elastic weight consolidation")
+    page.library.browser.close()
+
+
 def test_a_method_known_to_sit_at_the_floor_is_told_at_its_arm_as_a_warning_and_may_run(page):
     arm = page.form.experiment.arms[0].name
     page.form.arms.add_method(arm, "ewc")

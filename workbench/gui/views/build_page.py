@@ -60,6 +60,7 @@ class BuildPage(QSplitter):
         self.strip.adding.connect(self.pick_task)
         self.arms.adding.connect(self.pick_method)
         self.setup.adding.connect(self.pick_metric)
+        self.inspector.reading.connect(self.library.browse)
         self.run_bar.run_wanted.connect(self.run_wanted)
         self.name.textEdited.connect(self.form.set_name)
         self.form.changed.connect(self._refresh)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme
@@ -31,14 +31,19 @@ from workbench.gui.views.pieces import button, clear, column, label, row, settle
 from workbench.gui.views.preset_picker import PresetPicker
 from workbench.gui.views.vary_panel import VaryPanel
 from workbench.spec.fault import path, place
-from workbench.spec.manifest import Kind, Param
+from workbench.spec.manifest import Kind, Manifest, Param
 from workbench.spec.registry import PluginError, Registry, UnknownPlugin
 
 LEAST_WIDTH = 220
 
 
 class Inspector(QScrollArea):
-    """A form made from the settings of the selection; it is made anew only when something else is selected."""
+    """A form made from the settings of the selection; it is made anew only when something else is selected.
+
+    `reading` asks for the page of a method.
+    """
+
+    reading = Signal(str)
 
     def __init__(self, form: ExperimentForm) -> None:
         super().__init__()
@@ -119,10 +124,23 @@ class Inspector(QScrollArea):
         rare = [p for p in now.params if p.advanced]
         if rare:
             self._column.addWidget(self._advanced(now, rare, names))
-        if now.manifest and now.manifest.paper.departs:
-            self._column.addWidget(label(f"Differs from the paper: {now.manifest.paper.departs}", "small", wrap=True))
+        if now.manifest is not None:
+            self._add_paper(now.manifest)
         self._add_ends(now)
         self._column.addStretch(1)
+
+    def _add_paper(self, manifest: Manifest) -> None:
+        """Where the idea comes from, where the code departs from it, and the way to its page with the formula."""
+        paper = manifest.paper
+        if paper.title:
+            cited = f"{paper.authors} {paper.year or ''}".strip()
+            self._column.addWidget(label(f"{cited}: {paper.title}" if cited else paper.title, "small", wrap=True))
+        if paper.departs:
+            self._column.addWidget(label(f"Differs from the paper: {paper.departs}", "small", wrap=True))
+        if manifest.kind == Kind.METHOD:
+            self.read = button("Read more", lambda: self.reading.emit(manifest.id), kind="quiet", icon="info",
+                               told=f"The page of {manifest.title}: its formula, example and claims")
+            self._column.addLayout(row(self.read, 1))
 
     def _exchange(self, now: Inspection) -> QWidget:
         known = self._form.registry.manifests(Kind(now.exchange))
