@@ -154,6 +154,7 @@ def show_all(folder: Path, look: str, size: tuple[int, int], text: float) -> dic
     theme.apply(app, theme.THEMES[look], scale=text)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
+        os.environ["WORKBENCH_HOME"] = home
         store = Path(home) / "workspace.db"
         record_runs(store)
         window = MainWindow(Session(store), safe=True)

@@ -12,6 +12,7 @@ from workbench.gui.views.keys import KeysDialog
 from workbench.gui.views.main_window import MainWindow
 from workbench.gui.views.palette import open_palette
 from workbench.gui.views.picker import Picker
+from workbench.gui.views.preferences_dialog import PreferencesDialog
 from workbench.spec.reading import Exhibit
 
 TABLE = b'{"title": "Confusion", "rows": ["0", "1"], "columns": ["0", "1"], "values": [[9, 1], [2, 8]]}'
@@ -92,6 +93,13 @@ def keys(window: MainWindow) -> QWidget:
     return window.findChild(KeysDialog)
 
 
+def preferences(window: MainWindow) -> QWidget:
+    """The preferences, one of them changed."""
+    window.preferences.set("looks.still", True)
+    window.show_preferences()
+    return window.findChild(PreferencesDialog)
+
+
 def library_card(window: MainWindow) -> QWidget:
     """The build page with the card about a method below the library."""
     build(window)
@@ -123,5 +131,6 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "picker": picker,
     "palette": palette,
     "keys": keys,
+    "preferences": preferences,
 }
 """Each shows one view and gives back the top-level widget to look at."""

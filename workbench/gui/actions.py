@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workbench.gui import theme
 from workbench.gui.models.wording import BRING_BACK
+from workbench.gui.views.reach import go_to_panel
 
 if TYPE_CHECKING:
     from workbench.gui.views.main_window import MainWindow
@@ -24,7 +25,8 @@ def _always(window: MainWindow) -> Reason:
 
 class Command(NamedTuple):
     """One thing a person can ask for. `hindered` says why not now; `menu` is where it is found; `early` ones
-    need no workspace, so that they work while the program is still loading."""
+    need no workspace, so that they work while the program is still loading; `also` is a second key, until a person
+    chooses one."""
 
     id: str
     text: str
@@ -36,6 +38,7 @@ class Command(NamedTuple):
     gap: bool = False
     help: str = ""
     early: bool = False
+    also: str = ""
 
 
 def _cannot_run(window: MainWindow) -> Reason:
@@ -121,6 +124,8 @@ COMMANDS: Sequence[Command] = (
     Command("edit.copy", "&Copy tasks or arm", "&Edit", lambda w: w.build.copy(), "Ctrl+C", hindered=_nothing_to_copy,
             help="As text, which other windows, files and people can read"),
     Command("edit.paste", "&Paste tasks or arms", "&Edit", lambda w: w.build.paste(), "Ctrl+V", hindered=_not_building),
+    Command("edit.preferences", "Pre&ferences…", "&Edit", lambda w: w.show_preferences(), "Ctrl+,", "settings",
+            gap=True),
     Command("task.add", "&Add a task", "&Task", lambda w: w.build.add_task(), "Ctrl+Shift+T", "add"),
     Command("task.duplicate", "&Duplicate", "&Task", lambda w: w.build.strip.duplicate(), "Ctrl+D", "duplicate",
             _no_task),
@@ -158,11 +163,12 @@ COMMANDS: Sequence[Command] = (
     Command("view.watch", "&Watch", "&View", lambda w: w.show_page("watch"), "Ctrl+2", "curves"),
     Command("view.theme", "Light or dark &theme", "&View", lambda w: w.toggle_theme(), "Ctrl+Shift+L", "theme",
             gap=True, early=True),
-    Command("view.larger", "&Larger text", "&View", lambda w: w.zoom(0.1), "Ctrl+=", early=True),
+    Command("view.larger", "&Larger text", "&View", lambda w: w.zoom(0.1), "Ctrl+=", early=True, also="Ctrl++"),
     Command("view.smaller", "&Smaller text", "&View", lambda w: w.zoom(-0.1), "Ctrl+-", early=True),
+    Command("view.text", "Text as the s&ystem's", "&View", lambda w: w.zoom(0), "Ctrl+0", early=True),
     Command("view.reset", "&Reset layout", "&View", lambda w: w.reset_layout(), "", "reset"),
-    Command("view.next-panel", "&Next panel", "&View", lambda w: w.go_to_panel(1), "F6"),
-    Command("view.last-panel", "Pre&vious panel", "&View", lambda w: w.go_to_panel(-1), "Shift+F6"),
+    Command("view.next-panel", "&Next panel", "&View", lambda w: go_to_panel(w, 1), "F6"),
+    Command("view.last-panel", "Pre&vious panel", "&View", lambda w: go_to_panel(w, -1), "Shift+F6"),
     Command("help.palette", "&Find a command…", "&Help", lambda w: w.show_palette(), "Ctrl+Shift+P", "search"),
     Command("help.keys", "&Keys", "&Help", lambda w: w.show_keys(), "Ctrl+/", "help", early=True),
     Command("help.report", "&Report a problem…", "&Help", lambda w: _report(w), gap=True,
@@ -179,13 +185,23 @@ class Actions:
         for command in COMMANDS:
             action = QAction(command.text, window)
             action.setObjectName(command.id)
-            if command.shortcut:
-                action.setShortcut(QKeySequence(command.shortcut))
             # What depends on the workspace cannot be known before it is loaded.
             action.setEnabled(command.hindered is _always)
             action.triggered.connect(lambda _=False, c=command: self._do(c))
             window.addAction(action)
             self.by_id[command.id] = action
+        self.bind()
+
+    def keys(self) -> dict[str, str]:
+        """The key of every command, as it is now; empty where it has none."""
+        chosen = self._window.preferences.key
+        return {c.id: c.shortcut if (key := chosen(c.id)) is None else key for c in COMMANDS}
+
+    def bind(self) -> None:
+        """Give every command the key it has now."""
+        for command, key in zip(COMMANDS, self.keys().values(), strict=True):
+            second = [command.also] if command.also and key == command.shortcut else []
+            self.by_id[command.id].setShortcuts([QKeySequence(one) for one in [key, *second] if one])
 
     def _do(self, command: Command) -> None:
         if command.early:

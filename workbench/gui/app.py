@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.gui.guard import refuse_broken_binding
 from workbench.gui.loading import Loading
 from workbench.gui.looks import Looks
+from workbench.gui.preferences import Preferences
 from workbench.gui.views.main_window import PROGRAM, MainWindow
 from workbench.spec import places
 
@@ -73,5 +74,5 @@ def make_application(*, safe: bool = False) -> QApplication:
     app.setApplicationDisplayName(PROGRAM)
     app.setDesktopFileName("continual-learning-workbench")
     app.setWindowIcon(QIcon(str(places.assets() / "app-icon.svg")))
-    Looks(safe=safe).dress(app)
+    Looks(Preferences(safe=safe)).dress(app)
     return app

@@ -20,6 +20,7 @@ class Document(QObject):
         super().__init__(parent)
         self.form = form
         self.path: Path | None = None
+        self.keeps_draft = True
         self._text = ""
         self._saved = form.experiment
         self._drafted = form.experiment
@@ -63,10 +64,11 @@ class Document(QObject):
 
     def write_draft(self) -> None:
         """Keep what the form holds in the user's folder, so that a crash loses nothing; cheap where nothing changed."""
-        if self.form.experiment == self._drafted and _draft_file().exists() == self.is_modified:
+        wanted = self.is_modified and self.keeps_draft
+        if self.form.experiment == self._drafted and _draft_file().exists() == wanted:
             return
         self._drafted = self.form.experiment
-        if self.is_modified:
+        if wanted:
             table = {"path": str(self.path or ""), "toml": self.toml(), "before": self._text}
             write(_draft_file(), json.dumps(table))
         else:

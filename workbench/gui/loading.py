@@ -92,9 +92,13 @@ class Loading(QObject):
         window.take(session)
         if self._file is not None:
             window.files.open(self._file)
-        elif session.document.recover():
+        elif session.document.keeps_draft and session.document.recover():
             window.show_page("build")
             session.told.emit("Changes of last time that were not saved have been brought back")
+        elif (first := window.preferences.get("start.page")) != "welcome":
+            window.show_page(first)
+        for trouble in window.preferences.troubles:
+            session.told.emit(trouble)
         yield
         for page in ("build", "watch"):
             getattr(window, page)

@@ -1,46 +1,52 @@
-"""Looks: theme, size of text and places of panels as a person left them, kept in the user's folder."""
+"""Looks: theme and size of text as a person prefers them, and the places of panels as they were left."""
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui import theme
+from workbench.gui.preferences import Preferences
 from workbench.spec import places
 
 LAYOUT_VERSION = 1
 """What was kept of panels under another number is dropped."""
+MOVING = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+          Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip)
+BLINK = 1000
+"""Milliseconds of a blinking cursor's turn where the desktop says nothing."""
 
 
 class Looks:
-    """Reads and writes them; `safe` reads nothing, so that the program looks as on its first day."""
+    """Dresses the application as preferred; keeps places in a file of their own."""
 
-    def __init__(self, *, safe: bool = False) -> None:
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
         self._settings = QSettings(str(places.home() / "window.ini"), QSettings.Format.IniFormat)
-        self._safe = safe
-        self._scale = 1.0
 
     def dress(self, app: QApplication) -> None:
-        """Give the application the kept theme and size, unless it has them already."""
-        kept = {} if self._safe else {key: str(self._settings.value(key, "")) for key in ("theme", "scale")}
-        self._scale = float(kept.get("scale") or 1.0)
-        wanted = theme.THEMES.get(kept.get("theme", "")) or theme.system_theme(app)
-        if (wanted.name, self._scale) != (app.property("theme"), app.property("textScale")):
-            theme.apply(app, wanted, scale=self._scale)
+        """Give the application the preferred theme, size and calm, unless it has them already."""
+        scale = self._preferences.get("looks.text") / 100
+        wanted = theme.THEMES.get(self._preferences.get("looks.theme")) or theme.system_theme(app)
+        if (wanted.name, scale) != (app.property("theme"), app.property("textScale")):
+            theme.apply(app, wanted, scale=scale)
+        still = self._preferences.get("looks.still")
+        if still != bool(app.property("still")):
+            app.setProperty("still", still)
+            app.setCursorFlashTime(0 if still else BLINK)
+            for effect in MOVING:
+                QApplication.setEffectEnabled(effect, not still)
 
-    def toggle_theme(self, app: QApplication) -> None:
-        """Light to dark, dark to light."""
-        wanted = theme.LIGHT if theme.current().is_dark else theme.DARK
-        theme.apply(app, wanted, scale=self._scale)
-        self._settings.setValue("theme", wanted.name)
+    def toggle_theme(self) -> None:
+        """Light to dark, dark to light; from then on whatever the desktop says."""
+        self._preferences.set("looks.theme", "light" if theme.current().is_dark else "dark")
 
-    def zoom(self, app: QApplication, by: float) -> None:
-        """Larger or smaller text, from 0.8 to 2 of the system's."""
-        self._scale = min(max(round(self._scale + by, 1), 0.8), 2.0)
-        theme.apply(app, theme.current(), scale=self._scale)
-        self._settings.setValue("scale", self._scale)
+    def zoom(self, by: float) -> None:
+        """Larger or smaller text, from 0.8 to 2 of the system's; by 0 to the system's own."""
+        size = self._preferences.get("looks.text") + round(100 * by) if by else 100
+        self._preferences.set("looks.text", min(max(size, 80), 200))
 
     def place(self, part: str) -> QByteArray | None:
         """How a part ("geometry" of the window, "build") lay when the window was closed; None where unknown."""
-        if self._safe or str(self._settings.value("window/version", "")) != str(LAYOUT_VERSION):
+        if self._preferences.safe or str(self._settings.value("window/version", "")) != str(LAYOUT_VERSION):
             return None
         state = self._settings.value(f"window/{part}")
         return state if isinstance(state, QByteArray) else None

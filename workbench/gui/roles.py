@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 ROLES = {
     "CurvePlot": QAccessible.Role.Chart,
     "LineSample": QAccessible.Role.Graphic,
+    "QKeySequenceEdit": QAccessible.Role.HotkeyField,
     "QSvgWidget": QAccessible.Role.Graphic,
     "SetUp": QAccessible.Role.Grouping,
     "ArmRow": QAccessible.Role.Grouping,

@@ -1,8 +1,10 @@
 """Session: the open workspace: what may be used, what is being edited, what runs; and the window's one timer."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +16,7 @@ from workbench.runs.keeper import Keeper
 from workbench.runs.process import WorkerProcess
 from workbench.runs.queue import Queue, worker_kind
 from workbench.runs.thumbnails import ThumbnailMaker
-from workbench.runs.worker import Duty, WorkerThread
+from workbench.runs.worker import Duty, WorkerThread, default_threads
 from workbench.spec import places
 from workbench.spec.experiment import Experiment
 from workbench.spec.manifest import Manifest
@@ -46,7 +48,8 @@ class Session(QObject):
     def __init__(self, store: Path | None = None, registry: Registry | None = None, *, worker: str = "",
                  parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.worker = worker_kind(worker)
+        self._told_worker = worker or os.environ.get("WORKBENCH_WORKER", "")
+        self.worker, self.at_once = worker_kind(worker), 1
         self.store_path = store or places.home() / "workspace.db"
         self.store_path.parent.mkdir(parents=True, exist_ok=True)
         self.registry = registry or default_registry()
@@ -98,15 +101,18 @@ class Session(QObject):
                 self.queue.workers = [other for other in self.queue.workers if other is not worker]
                 self.queue.recover()
                 self._given_up = True  # what ended it may end the next one: wait until a person asks for something
-        if not self._given_up and not self.queue.alive() and self.in_state(RunState.QUEUED):
+        if not self._given_up and self.in_state(RunState.QUEUED):
             self.warm_up()
 
     def warm_up(self) -> None:
-        """Start the worker, which loads torch before anybody asks for a run."""
+        """Start the worker, which loads torch before anybody asks for a run, and more where more runs wait."""
         self._given_up = False
-        if self.queue.alive():
-            return  # where it is ending, `poll` starts the next one
-        duty = Duty(self.store_path, device=self.device, warm=True)
+        # Where one is ending, `poll` starts the next one.
+        for _ in range(self._wanted_workers() - sum(worker.alive() for worker in self.queue.workers)):
+            self._start_worker()
+
+    def _start_worker(self) -> None:
+        duty = Duty(self.store_path, device=self.device, threads=default_threads(self.at_once), warm=True)
         worker = WorkerProcess(duty) if self.worker == "process" else WorkerThread(duty)
         try:
             worker.start()
@@ -116,7 +122,19 @@ class Session(QObject):
             self._given_up = True
             self.told.emit(f"No worker could be started: {error.strerror or error}")
             return
-        self.queue.workers = [worker]
+        others = [other for other in self.queue.workers if other.alive() or other.failure is not None]
+        self.queue.workers = [*others, worker]
+
+    def _wanted_workers(self) -> int:
+        """One that is ready, and as many more as there are runs for, up to what is preferred."""
+        runs = len(self.in_state(RunState.QUEUED, RunState.RUNNING))
+        return min(self.at_once, max(runs, 1)) if self.worker == "process" else 1
+
+    def prefer(self, get: Callable[[str], Any]) -> None:
+        """Take what a person prefers ("runs.worker", ...), but for a worker that was asked for at the start."""
+        self.worker, self.at_once = self._told_worker or get("runs.worker"), get("runs.workers")
+        self.document.keeps_draft = get("start.recover")
+        self.set_device(get("runs.device"))
 
     def set_device(self, device: str) -> None:
         """Train on another device ("auto", "cpu", "cuda"); the run at hand is paused."""
@@ -132,8 +150,8 @@ class Session(QObject):
         """Queue the runs of an experiment (the edited one) and see that a worker is there; gives back their numbers."""
         toml = self.document.toml() if experiment is None else None
         runs = self.queue.submit(experiment or self.form.experiment, toml=toml)
-        self.warm_up()
         self.poll()
+        self.warm_up()
         self.started.emit(runs)
         return runs
 

@@ -134,9 +134,10 @@ def test_a_command_that_cannot_be_used_says_why(window):
 def test_the_list_of_keys_holds_every_command(window):
     window.show_keys()
     (dialog,) = window.findChildren(KeysDialog)
-    assert dialog.table.rowCount() == len(COMMANDS)
+    held = [dialog.table.item(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(dialog.table.rowCount())]
+    assert [id for id in held if id] == [command.id for command in COMMANDS]
     dialog.search.setText("duplicate")
-    assert sum(not dialog.table.isRowHidden(row) for row in range(len(COMMANDS))) == 2
+    assert sum(not dialog.table.isRowHidden(row) for row in range(len(held))) == 2
     dialog.close()
 
 

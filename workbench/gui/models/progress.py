@@ -27,6 +27,8 @@ def progress(runs: Sequence[Run], now: float | None = None) -> Progress:
     if not running:
         return Progress("Nothing runs" if not waiting else "The worker is starting…", queue)
     run = running[0]
+    more = f"{len(running) - 1} more at work" if len(running) > 1 else ""
+    queue = ", ".join(filter(None, (more, queue)))
     told = f"{run.arm}, seed {run.seed}"
     if run.request is not None:
         return Progress(f"{told}: {'Pausing' if run.request == Request.PAUSE else 'Stopping'}…", queue, _share(run))

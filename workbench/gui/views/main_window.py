@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from workbench.gui.actions import Actions
 from workbench.gui.looks import Looks
 from workbench.gui.models import starters
+from workbench.gui.preferences import Preferences
 from workbench.gui.roles import tell_roles
 from workbench.gui.views.filing import Filing
-from workbench.gui.views.reach import go_to_panel, keep_focus_in_sight
+from workbench.gui.views.reach import keep_focus_in_sight
 from workbench.gui.views.status import Status
 from workbench.gui.views.toolbar import ToolBar
 from workbench.gui.views.welcome_page import WelcomePage
@@ -39,7 +40,8 @@ class MainWindow(QMainWindow):
     def __init__(self, session: "Session | None" = None, *, safe: bool = False) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._looks = Looks(safe=safe)
+        self.preferences = Preferences(safe=safe, parent=self)
+        self._looks = Looks(self.preferences)
         self._loaded = False
         self._wanted: Callable[[], object] | None = None
         self.welcome = WelcomePage()
@@ -72,6 +74,9 @@ class MainWindow(QMainWindow):
         if geometry := self._looks.place("geometry"):
             self.restoreGeometry(geometry)
         self.toolbar.show_page("welcome")
+        self.toolbar.show_device(self.preferences.get("runs.device"))
+        self.preferences.changed.connect(self.obey)
+        _application().styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.dress()
         if session is not None:
             self.take(session)
@@ -84,7 +89,8 @@ class MainWindow(QMainWindow):
         self._loaded = True
         for signal in (session.document.changed, session.runs_changed, session.form.selection_changed):
             signal.connect(self.refresh)
-        session.started.connect(lambda _: self.show_page("watch"))
+        session.prefer(self.preferences.get)
+        session.started.connect(self._show_started)
         session.told.connect(lambda text: self.status.showMessage(text, 8000))
         session.refused.connect(self.files.say)
         self.status.take(session)
@@ -157,15 +163,15 @@ class MainWindow(QMainWindow):
         """Whether the build page is the one that is seen."""
         return self.stack.currentWidget() is self.pages.get("build")
 
+    def _show_started(self) -> None:
+        if self.preferences.get("runs.watch"):
+            self.show_page("watch")
+
     def has_chosen(self, what: str) -> bool:
         """Whether a "task" or an "arm" is chosen on the build page."""
         if "build" not in self.pages:
             return False
         return bool(self.build.strip.chosen() if what == "task" else self.build.chosen_arm())
-
-    def go_to_panel(self, step: int) -> None:
-        """Move the keyboard's focus to the next panel (1) or the one before (-1)."""
-        go_to_panel(self, step)
 
     def reset_layout(self) -> None:
         """Panels and window as on the first day."""
@@ -194,13 +200,26 @@ class MainWindow(QMainWindow):
 
     def toggle_theme(self) -> None:
         """Light to dark, dark to light."""
-        self._looks.toggle_theme(_application())
-        self.dress()
+        self._looks.toggle_theme()
 
     def zoom(self, by: float) -> None:
-        """Larger or smaller text, from 0.8 to 2 of the system's."""
-        self._looks.zoom(_application(), by)
-        self.dress()
+        """Larger or smaller text, from 0.8 to 2 of the system's; by 0 to the system's own."""
+        self._looks.zoom(by)
+
+    def obey(self, id: str) -> None:
+        """Do what a preference now says."""
+        if id.startswith("looks."):
+            self._looks.dress(_application())
+            self.dress()
+        elif id.startswith("keys."):
+            self.actions_.bind()
+            self.refresh()
+        elif self._loaded:
+            self.session.prefer(self.preferences.get)
+        self.toolbar.show_device(self.preferences.get("runs.device"))
+
+    def _follow_desktop(self) -> None:
+        self.obey("looks.theme")
 
     def dress(self) -> None:
         """Give everything that draws itself the colours that now hold."""
@@ -217,11 +236,19 @@ class MainWindow(QMainWindow):
 
         open_palette(self)
 
+    def show_preferences(self, id: str = "") -> None:
+        """Open the preferences, at one of them where it is named."""
+        from workbench.gui.views.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self)
+        dialog.open()
+        dialog.show_setting(id)
+
     def show_keys(self) -> None:
         """List all keys."""
         from workbench.gui.views.keys import KeysDialog
 
-        KeysDialog(self, self.actions_).open()
+        KeysDialog(self).open()
 
     def show_history(self) -> None:
         """List all edits; the list stays open."""

@@ -32,7 +32,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 def button(text: str, call: Callable[[], object], *, kind: str = "", icon: str = "", told: str = "") -> QPushButton:
     """A push button; `kind` is primary, quiet, chip or danger; `told` is what a screen reader and the tool tip say."""
-    made = QPushButton(text)
+    made = QPushButton(text, autoDefault=False)  # Enter elsewhere in a dialog presses none
     if kind:
         made.setProperty("kind", kind)
     if icon:

@@ -48,7 +48,7 @@ class ToolBar(QToolBar):
         self.device.setAccessibleName("Device on which runs are trained")
         self.device.setToolTip("auto takes CUDA or Metal where there is one, else the CPU")
         self.device.activated.connect(
-            lambda row: window.soon(lambda: window.session.set_device(self.device.itemData(row))))
+            lambda row: window.preferences.set("runs.device", self.device.itemData(row)))
         self.addWidget(self.device)
         self._add("help.palette")
         self._add("view.theme")
@@ -57,6 +57,10 @@ class ToolBar(QToolBar):
         """Mark the button of the page that is shown."""
         for page, id in PAGES.items():
             self._actions[id].setChecked(page == name)
+
+    def show_device(self, device: str) -> None:
+        """Show on which device runs are trained."""
+        self.device.setCurrentIndex(self.device.findData(device))
 
     def dress(self) -> None:
         """Take the colours that now hold."""

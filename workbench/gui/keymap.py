@@ -1,0 +1,58 @@
+"""Keys: which key a command has, and why it cannot have another; keys that belong to one panel only."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QKeySequence
+
+
+class FixedKey(NamedTuple):
+    """A key that works in one panel and stays as it is."""
+
+    where: str
+    what: str
+    key: str
+
+
+FIXED: Sequence[FixedKey] = (
+    FixedKey("Task strip", "Add a task", "Return"),
+    FixedKey("Task strip", "Remove the chosen tasks", "Del"),
+    FixedKey("Arms", "Move a method down or up its stack", "Alt+Left, Alt+Right"),
+    FixedKey("Arms", "Remove a method", "Del"),
+    FixedKey("Runs", "Star the chosen runs", "Ctrl+T"),
+    FixedKey("Runs", "Delete the chosen runs", "Del"),
+    FixedKey("Runs", "Write a note", "F2"),
+    FixedKey("Plots", "Move the cursor", "Left, Right, Home, End"),
+    FixedKey("Plots", "Next or previous curve", "PgUp, PgDown"),
+    FixedKey("Plots", "Zoom in or out", "+, -"),
+    FixedKey("Plots", "Follow the newest values", "F"),
+)
+"""They are listed with the commands; no command may have one of those with Ctrl."""
+
+
+def conflict(key: str, command: str, keys: Mapping[str, str]) -> str:
+    """The id of another command that has this key; empty where none has. `keys`: command -> its key."""
+    wanted = QKeySequence(key)
+    return next((other for other, held in keys.items()
+                 if other != command and held and QKeySequence(held) == wanted), "")
+
+
+def fault(key: str) -> str:
+    """Why no command can have this key; empty where one can. "" takes the key away and can always be."""
+    if not key:
+        return ""
+    sequence = QKeySequence(key)
+    text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1 or not text:
+        return f"{key} is no key"
+    for fixed in FIXED:
+        if "Ctrl" in fixed.key and QKeySequence(fixed.key) == sequence:
+            return f"{native(key)} belongs to {fixed.where.lower()}: {fixed.what.lower()}"
+    free = re.match(r"(Ctrl|Alt|Meta)\+", text) or re.fullmatch(r"(Shift\+)?((Ctrl|Alt|Meta)\+.+|F\d+)", text)
+    return "" if free else f"{native(key)} alone would get in the way of typing; hold Ctrl or Alt with it"
+
+
+def native(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
