@@ -50,9 +50,16 @@ class Queue:
         text = experiment.to_toml() if toml is None else toml
         return self.submit_runs(experiment.name, text, experiment.runs(seeds=seeds, arms=arms))
 
-    def submit_runs(self, name: str, toml: str, specs: Iterable[RunSpec]) -> list[int]:
-        """Queue runs of the experiment of this name and file; gives back their numbers in the same order."""
-        return self._store.add_runs(specs, experiment=self._store.add_experiment(name, toml))
+    def submit_runs(self, name: str, toml: str, specs: Iterable[RunSpec], *, join: bool = False) -> list[int]:
+        """Queue runs of the experiment of this name and file; gives back their numbers in the same order.
+
+        With `join` they belong to the experiment of that name and file that is there already, if one is.
+        """
+        experiment = None
+        if join:
+            with self._store.reader() as reader:
+                experiment = next((e.id for e in reader.experiments() if (e.name, e.toml) == (name, toml)), None)
+        return self._store.add_runs(specs, experiment=experiment or self._store.add_experiment(name, toml))
 
     def pause(self, run: int) -> None:
         """Ask a running run to stop after its current step and keep everything."""

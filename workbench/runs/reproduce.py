@@ -47,7 +47,7 @@ def prepare(queue: Queue, wanted: Iterable[Need]) -> list[int]:
     for need, specs in _by_seed(list(wanted)):
         missing = [spec for spec in specs if spec.to_json() not in there and spec.to_json() not in numbers]
         if missing:
-            made = queue.submit_runs(need.example.name, need.text, missing)
+            made = queue.submit_runs(need.example.name, need.text, missing, join=True)
             numbers |= {spec.to_json(): number for spec, number in zip(missing, made, strict=True)}
         for spec in specs:
             known = there.get(spec.to_json())

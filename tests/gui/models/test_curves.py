@@ -181,6 +181,15 @@ def test_a_run_that_failed_early_is_not_said_to_be_learning(writer, model):
     assert model.sentence() == "finetune ended before its first task was learned."
 
 
+def test_a_finished_run_whose_accuracy_was_not_watched_says_where_to_look(writer, model):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    writer.store.move(run, RunState.FINISHED)
+    model.show([run])
+    assert model.sentence() == (
+        "finetune has finished; its accuracy was not watched. What was recorded is in the tab Recorded.")
+
+
 def test_an_index_has_its_value_or_the_reason_why_not(writer, model):
     [run] = writer.add("finetune")
     writer.start(run)

@@ -236,6 +236,8 @@ def arm_key(row: Run, rows: Sequence[Run]) -> str:
 
 def _told_start(row: Run) -> str:
     """Of a run that has not finished a task."""
+    if row.state == RunState.FINISHED:
+        return f"{row.arm} has finished; its accuracy was not watched. What was recorded is in the tab Recorded."
     if row.state in ENDED:
         return f"{row.arm} ended before its first task was learned."
     if row.state == RunState.PAUSED:

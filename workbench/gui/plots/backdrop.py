@@ -12,6 +12,8 @@ from workbench.gui.plots.scales import compact, ticks
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+NARROW = 4.0
+"""Pixels below which a task gets no band of its own."""
 
 
 def title_height(font: QFont) -> float:
@@ -87,6 +89,8 @@ def _band(painter: QPainter, picture: Picture, band: Band, font: QFont, *, is_ti
     area, theme = picture.area, picture.theme
     if right <= area.left() or left >= area.right():
         return
+    if right - left < NARROW:
+        return  # hundreds of tasks would only hatch the plot
     if is_tinted:
         painter.fillRect(QRectF(left, area.top(), right - left, area.height()), QColor(theme.band))
     if left > area.left() + 1:
