@@ -8,13 +8,19 @@ from .order import FactsOf, class_order, title
 
 
 def plan(seed: int, facts_of: FactsOf, *, dataset: Any = "digits", base: int = 6, ways: int = 2, shots: int = 5,
-         order: str = "given") -> list[TaskPlan]:
-    """The first `base` classes as they are, then `ways` classes a task with `shots` rows of each."""
+         held_out: int = 0, steps: int = 0, order: str = "given") -> list[TaskPlan]:
+    """The first `base` classes as they are, then `ways` classes a task with `shots` rows of each.
+
+    The last `held_out` classes come in no task; later tasks take `steps` steps, or as many as the training table says.
+    """
     facts = facts_of(dataset)
     classes = class_order(facts, order, seed)
-    if base >= len(classes):
-        raise PlanError("base", f"must leave classes for few-shot tasks: below {len(classes)}, not {base}")
-    first = tuple(classes[:base])
-    later = [tuple(classes[i:i + ways]) for i in range(base, len(classes), ways)]
-    return [TaskPlan(dataset, first, title(first, facts)),
-            *(TaskPlan(dataset, group, f"{title(group, facts)}, {shots} shots", limit=shots) for group in later)]
+    learnt = classes[:len(classes) - held_out]
+    if base >= len(learnt):
+        rest = f" ({len(classes)} classes less {held_out} held out)" if held_out else ""
+        raise PlanError("base", f"must leave classes for few-shot tasks: below {len(learnt)}{rest}, not {base}")
+    first, unseen = tuple(learnt[:base]), tuple(classes[len(learnt):])
+    later = [tuple(learnt[i:i + ways]) for i in range(base, len(learnt), ways)]
+    return [TaskPlan(dataset, first, title(first, facts), unseen=unseen),
+            *(TaskPlan(dataset, group, f"{title(group, facts)}, {shots} shots", limit=shots, steps=steps or None)
+              for group in later)]

@@ -192,6 +192,17 @@ def test_all_classes_in_the_first_task_leave_none_for_few_shots():
     assert caught.value.key == "base"
 
 
+def test_held_out_classes_come_in_no_task_and_are_there_for_metrics(tmp_path):
+    first, *later = on_digits("few-shot", tmp_path, base=4, ways=2, shots=5, held_out=3, steps=7)
+    assert [task.facts["classes"] for task in later] == [(4, 5), (6,)]
+    assert [task.steps for task in later] == [7, 7]
+    unseen = first.facts["unseen"]
+    assert unseen[torch.arange(len(unseen))].y.unique().tolist() == [7, 8, 9]
+    assert not any("unseen" in task.facts for task in later)
+    with pytest.raises(PlanError, match="below 7 \\(10 classes less 3 held out\\), not 8"):
+        plan("few-shot", base=8, held_out=3)
+
+
 def test_wrong_labels_are_exactly_so_many_of_the_training_rows_and_of_no_test(tmp_path):
     clean, noisy, again = (on_digits("split", tmp_path, mislabelled=share) for share in (0.0, 0.3, 0.3))
     other = on_digits("split", tmp_path, seed=1, mislabelled=0.3)

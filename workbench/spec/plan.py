@@ -38,8 +38,9 @@ class TaskPlan:
     `shares` says it class by class and may name further classes that are trained on but not examined. `limit` is the
     most training rows of each class, `mislabelled` the share of training rows that get a wrong label. `permute` n mixes
     the pixels the n-th way; 0 leaves them. `drift` 0 or more brings the classes one after another instead of mixed,
-    overlapping by that share of the task; -1 mixes them. `rate` is this task's step size; None: the training table's.
-    A task that is not `examined` is learnt and never tested.
+    overlapping by that share of the task; -1 mixes them. `unseen` names classes that no task learns: their test rows
+    are in the task's facts, for metrics that ask how well something new could be learnt. `rate` is this task's step
+    size; None: the training table's. A task that is not `examined` is learnt and never tested.
     """
 
     dataset: Any = "digits"
@@ -57,6 +58,7 @@ class TaskPlan:
     limit: int = 0
     mislabelled: float = 0.0
     drift: float = -1.0
+    unseen: tuple[int, ...] = ()
     epochs: int | None = None
     steps: int | None = None
     rate: float | None = None
@@ -139,7 +141,7 @@ def _read(table: Mapping[str, Any], place: str) -> TaskPlan:
 
 
 def _value(key: str, value: Any, place: str) -> Any:
-    if key in ("classes", "labels"):
+    if key in ("classes", "labels", "unseen"):
         if not isinstance(value, list | tuple) or not all(type(v) is int and v >= 0 for v in value):
             raise PlanError(place, f"must be a list of whole numbers from 0, not {value!r}")
         return tuple(value)

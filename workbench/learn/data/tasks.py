@@ -48,10 +48,13 @@ class _Builder:
     def task(self, number: int) -> Task:
         plan, data = self.plans[number], self.sets[number]
         train = self._rows(number, plan, data.train, self._training_rows(number))
-        wrong: dict[str, object] = {}
+        more: dict[str, object] = {}
         if plan.mislabelled:
             rows = self._some(number, plan, len(train))
-            train, wrong = replace(train, y=self._mislabelled(number, train.y, rows)), {"mislabelled": rows}
+            train = replace(train, y=self._mislabelled(number, train.y, rows))
+            more["mislabelled"] = rows
+        if plan.unseen:
+            more["unseen"] = self._test(number, plan.unseen)
         steps = steps_for(len(train), self.training, plan)
         if steps and not len(train):
             raise PlanError(f"task[{number}]", f"no training rows are left for {plan.title or 'this task'}")
@@ -64,7 +67,7 @@ class _Builder:
             shuffle=plan.drift < 0,
             rate=plan.rate,
             facts={"title": plan.title or f"task {number + 1}", "classes": plan.trained_as(), "dataset": data.name,
-                   **wrong},
+                   **more},
         )
 
     def _tests(self, number: int) -> Mapping[str, Rows]:
