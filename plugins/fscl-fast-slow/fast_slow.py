@@ -1,4 +1,4 @@
-"""Fast and slow weights: one copy remembers the tasks, the other learns how to learn from a few rows; each holds the other."""
+"""Fast and slow weights: one copy remembers the tasks, one learns to learn from a few rows; each holds the other."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,7 +109,7 @@ class FastSlow(Method):
             weight.lerp_(fast.detach(), self.drift)
 
     def drawn(self, labels: Tensor, rng: torch.Generator) -> Iterator[tuple[Tensor, Tensor]]:
-        """Rows to learn from and rows to be asked about, by number: some classes, of each one row or more on both sides."""
+        """Rows to learn from and rows to be asked about, by number: a few classes, each with rows on both sides."""
         classes = [rows for label in labels.unique() if len(rows := (labels == label).nonzero().flatten()) > 1]
         for _ in range(self.episodes if len(classes) > 1 else 0):
             support, query = [], []
