@@ -1,4 +1,4 @@
-"""Recent: the files a person opened or saved lately, kept in the user's folder, one path a line."""
+"""Recent: the files a person opened lately and the commands searched for, kept in the user's folder, one a line."""
 
 import os
 from pathlib import Path
@@ -21,6 +21,19 @@ def remember(path: Path) -> None:
     """Put a file at the head of the list."""
     others = [str(p) for p in recent() if p != path.resolve()]
     write(_file(), "\n".join([str(path.resolve()), *others][:RECENT]))
+
+
+def used() -> list[str]:
+    """What was taken from the command palette lately, newest first."""
+    try:
+        return (places.home() / "palette.txt").read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return []
+
+
+def was_used(id: str) -> None:
+    """Put something at the head of that list."""
+    write(places.home() / "palette.txt", "\n".join([id, *(other for other in used() if other != id)][:RECENT]))
 
 
 def write(path: Path, text: str, *, lasting: bool = False) -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Choice:
-    """Something to choose: `call` does it; `also` is another name it is found by; `hindered` says why it cannot be."""
+    """Something to choose: `call` does it; `also` is another name it is found by; `hindered` says why it cannot be.
+    `id` is its name where it is remembered that it was chosen."""
 
     text: str
     call: Callable[[], object]
@@ -15,6 +16,7 @@ class Choice:
     icon: str = ""
     also: str = ""
     hindered: str = ""
+    id: str = ""
 
 
 def matching(query: str, choices: Sequence[Choice]) -> list[Choice]:

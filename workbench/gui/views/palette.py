@@ -1,36 +1,104 @@
-"""The command palette: all commands, examples and things that can be added, in one searchable list."""
+"""The command palette: commands, tasks, arms, runs, papers, examples and settings in one searchable list."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-
+from workbench.gui import keymap
 from workbench.gui.actions import COMMANDS, plain
 from workbench.gui.models import starters
 from workbench.gui.models.choices import Choice
+from workbench.gui.models.run_table import STATES
+from workbench.gui.preferences import SETTINGS
+from workbench.gui.recent import used, was_used
 from workbench.gui.views.picker import Picker
+from workbench.spec.fault import place
+from workbench.spec.manifest import Kind
 
 if TYPE_CHECKING:
     from workbench.gui.views.main_window import MainWindow
 
 
 def open_palette(window: MainWindow) -> None:
-    """Open it below the window's toolbar."""
-    choices = []
-    for command in COMMANDS:
-        action = window.actions_.by_id[command.id]
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        menu = plain(command.menu)
-        icon = command.icon or "chevron-right"
-        choices.append(Choice(f"{menu}: {plain(command.text)}", action.trigger, keys, icon=icon,
-                              hindered=command.hindered(window)))
-    for kind, title, id in ((m.kind, m.title, m.id) for m in window.session.registry.manifests()):
-        choices.append(Choice(f"Add {kind}: {title}", lambda k=kind, i=id: window.add(k, i), icon="add", also=id))
-    choices += [Choice(f"Example: {s.name}", lambda p=s.path: window.files.start_example(p), icon="open")
-                for s in starters.starters()]
-    picker = Picker(window, "What do you want to do?", choices, width=560)
+    """Open it below the window's toolbar; what was taken lately comes first."""
+    found = {choice.id: choice for choice in _choices(window)}
+    lately = [id for id in used() if id in found]
+    choices = [found[id] for id in lately] + [choice for id, choice in found.items() if id not in lately]
+    kept = [replace(choice, call=partial(_take, choice)) for choice in choices]
+    picker = Picker(window, "What do you want to do?", kept, width=620)
     corner = window.mapToGlobal(window.rect().topLeft())
     corner.setX(corner.x() + (window.width() - picker.width()) // 2)
     corner.setY(corner.y() + window.menuBar().height() + window.toolbar.height())
     picker.open_at(corner)
+
+
+def _take(choice: Choice) -> None:
+    was_used(choice.id)
+    choice.call()
+
+
+def _choices(window: MainWindow) -> Iterator[Choice]:
+    keys = window.actions_.keys()
+    for command in COMMANDS:
+        action = window.actions_.by_id[command.id]
+        yield Choice(f"{plain(command.menu)}: {plain(command.text)}", action.trigger, keymap.native(keys[command.id]),
+                     detail=command.help, icon=command.icon or "chevron-right", hindered=command.hindered(window),
+                     id=command.id)
+    yield from _experiment(window)
+    yield from _runs(window)
+    yield from _plugins(window)
+    for starter in starters.starters():
+        yield Choice(f"Example: {starter.name}", partial(window.files.start_example, starter.path), icon="open",
+                     detail=starter.told, id=f"example {starter.path.stem}")
+    for setting in SETTINGS:
+        value = window.preferences.get(setting.id)
+        shown = dict(setting.choices).get(value, f"{value}{setting.unit}") if not isinstance(value, bool) else (
+            "on" if value else "off")
+        yield Choice(f"Preferences: {setting.title}", partial(window.show_preferences, setting.id), shown,
+                     detail=setting.help, icon="settings", also=setting.id, id=f"setting {setting.id}")
+
+
+def _experiment(window: MainWindow) -> Iterator[Choice]:
+    """The cards of the experiment that is being built."""
+    form = window.session.form
+
+    def show(place: str) -> None:
+        window.show_page("build")
+        form.select(place)
+
+    for card in form.cards():
+        yield Choice(f"Task {card.number}: {card.title}", partial(show, card.place), card.dataset, icon="chevron-right",
+                     id=f"task {card.number}")
+    for arm in form.experiment.arms:
+        stack = " + ".join(form.title(Kind.METHOD, part.plugin) for part in arm.methods) or "plain fine-tuning"
+        yield Choice(f"Arm: {arm.name}", partial(show, place("arms", arm.name)), stack, icon="chevron-right",
+                     id=f"arm {arm.name}")
+
+
+def _runs(window: MainWindow) -> Iterator[Choice]:
+    def show(run: int) -> None:
+        window.show_page("watch")
+        window.watch.watch.choose([run], run)
+
+    for run in window.session.runs:
+        name = f"Run {run.id}: {run.arm}, seed {run.seed}"
+        yield Choice(name, partial(show, run.id), run.name or STATES[run.state], detail=STATES[run.state],
+                     icon="curves", also=f"{run.name} {run.note}", id=f"run {run.id}")
+
+
+def _plugins(window: MainWindow) -> Iterator[Choice]:
+    def read(id: str) -> None:
+        window.show_page("build")
+        window.build.library.browse(id)
+
+    for held in window.session.registry.manifests():
+        if held.kind != Kind.STUDY:
+            yield Choice(f"Add {held.kind}: {held.title}", partial(window.add, held.kind, held.id), icon="add",
+                         also=held.id, id=f"add {held.id}")
+        if held.kind in (Kind.METHOD, Kind.STUDY) and held.paper.title:
+            yield Choice(f"Read about {held.title}", partial(read, held.id), str(held.paper.year or ""),
+                         detail=held.paper.title, icon="help", also=f"{held.paper.authors} {held.paper.title}",
+                         id=f"paper {held.id}")

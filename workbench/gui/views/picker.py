@@ -2,15 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from workbench.gui import theme
 from workbench.gui.models.choices import Choice, matching
 from workbench.gui.views.pieces import card, column
 
 ROWS = 9
+MOST = 200
+"""So many of what was found are listed; whoever looks further types another letter."""
+HINT_ROLE = Qt.ItemDataRole.UserRole
+"""What stands on the right of a row: its key, its value, or why it cannot be chosen."""
+
+
+Index = QModelIndex | QPersistentModelIndex
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Picker(QDialog):
@@ -30,6 +46,8 @@ class Picker(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("What was found")
         self.list.setIconSize(QSize(theme.SPACE_4, theme.SPACE_4))
+        self._delegate = _Hinted()
+        self.list.setItemDelegate(self._delegate)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         frame = card()
@@ -75,10 +93,11 @@ class Picker(QDialog):
         return super().eventFilter(watched, event)
 
     def _find(self, text: str) -> None:
-        self._shown = matching(text, self._choices)
+        self._shown = matching(text, self._choices)[:MOST]
         self.list.clear()
         for choice in self._shown:
-            item = QListWidgetItem(f"{choice.text}   {choice.hint}" if choice.hint else choice.text)
+            item = QListWidgetItem(choice.text)
+            item.setData(HINT_ROLE, choice.hindered or choice.hint)
             if choice.icon:
                 item.setIcon(theme.icon(choice.icon))
             item.setToolTip(choice.hindered or choice.detail)
@@ -86,9 +105,31 @@ class Picker(QDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
             if choice.hindered:
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable)
-                item.setText(f"{choice.text}   ({choice.hindered})")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         heights = [self.list.sizeHintForRow(row) for row in range(min(ROWS, self.list.count()))]
         self.list.setFixedHeight(sum(heights or [theme.TARGET]) + theme.SPACE_1)
         self.adjustSize()
+
+
+class _Hinted(QStyledItemDelegate):
+    """A row with its hint on the right, which is never cut; what is before it gives way."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The text is shortened by what the hint needs."""
+        super().initStyleOption(option, index)
+        room = option.rect.width() - self._width(option, index) - option.decorationSize.width() - 4 * theme.SPACE_2
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, theme.SPACE_6))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row, then its hint."""
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(QColor(theme.current().muted))
+        painter.setFont(theme.text_font(option.font, theme.TEXT_SMALL))
+        painter.drawText(option.rect.adjusted(0, 0, -theme.SPACE_2, 0), RIGHT, str(index.data(HINT_ROLE) or ""))
+        painter.restore()
+
+    def _width(self, option: QStyleOptionViewItem, index: Index) -> int:
+        metrics = QFontMetrics(theme.text_font(option.font, theme.TEXT_SMALL))
+        return metrics.horizontalAdvance(str(index.data(HINT_ROLE) or ""))
