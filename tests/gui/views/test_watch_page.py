@@ -14,6 +14,7 @@ from workbench.gui.session import Session
 from workbench.gui.views.recorded_tab import RecordedTab
 from workbench.gui.views.watch_page import WatchPage
 from workbench.runs.worker import WorkerThread
+from workbench.spec.experiment import Arm, Experiment, Part
 from workbench.spec.reading import FINDING, Exhibit, Reading
 from workbench.spec.run import Request, RunState
 
@@ -174,6 +175,20 @@ def test_a_plot_made_later_takes_the_view_of_the_others(page, session, writer, q
     qtbot.mouseClick(page.panels.chips["retention"], Qt.MouseButton.LeftButton)
     assert page.panels.plots["retention"].picture.x == zoomed
     assert not page.panels.plots["retention"].is_following
+
+
+def test_an_arm_that_learns_all_tasks_jointly_is_the_upper_bound_though_it_is_not_shown(page, session, writer):
+    experiment = Experiment(name="Trial", seeds=(0, 1), arms=(Arm("finetune"), Arm("all", (Part("joint-training"),))))
+    kept = writer.store.add_experiment("Trial", experiment.to_toml())
+    runs = writer.store.add_runs(experiment.runs(), experiment=kept, total_steps=20)
+    for run, shift in zip(runs, (0.0, 0.0, 0.1, 0.2), strict=True):
+        writer.finish(run, shift)
+    look(session)
+    page.watch.choose(runs[:2], runs[0])
+    # (0.7 + 0.8) / 2 and (0.8 + 0.8) / 2, as the shift is the first task's.
+    told = page.panels.plots["accuracy"].picture.references
+    assert told == {"chance": 0.25, "joint, mean of 2": pytest.approx((0.75 + 0.8) / 2)}
+    assert "joint, mean of 2" not in page.panels.plots["tasks"].picture.references
 
 
 def learn_second_densely(writer, run, shift=0.0):

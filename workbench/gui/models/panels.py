@@ -19,6 +19,7 @@ class Panel:
     lines: Callable[[CurvesModel], list[Line]]
     auto: bool = False
     chance: bool = False
+    joint: bool = False
     per_task: bool = False
     shown: bool = False
 
@@ -44,7 +45,7 @@ PANELS: Sequence[Panel] = (
           "one run; colour and number are the task's, dotted before it is learned",
           CurvesModel.task_lines, chance=True, per_task=True, shown=True),
     Panel("accuracy", "Average accuracy", "Average", "tasks seen so far",
-          "over the tasks seen so far, by arm", _OfIndex("average accuracy"), chance=True, shown=True),
+          "over the tasks seen so far, by arm", _OfIndex("average accuracy"), chance=True, joint=True, shown=True),
     Panel("forgetting", "Forgetting", "Forgetting", "lower is better",
           "the best accuracy after learning minus the accuracy now, by arm; lower is better",
           _OfIndex("forgetting"), shown=True),
@@ -54,6 +55,9 @@ PANELS: Sequence[Panel] = (
           "every earlier task at its worst moment since it was learned, by arm", _OfIndex("min-acc")),
     Panel("wc-acc", "Worst-case accuracy", "WC-ACC", "WC-ACC, newest task now, earlier ones at their worst",
           "the newest task now, earlier tasks at their worst, by arm", _OfIndex("wc-acc")),
+    Panel("plasticity", "Plasticity", "Plasticity", "accuracy just after learning, mean of tasks so far",
+          "learning accuracy: how well each task is done just after it was learned, averaged over the tasks so far",
+          _OfIndex("learning accuracy")),
     Panel("loss", "Training loss", "Loss", "of each step", "the loss of each step, by arm",
           CurvesModel.loss_lines, auto=True),
 )

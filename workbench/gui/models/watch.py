@@ -1,6 +1,8 @@
 """WatchModel: the runs chosen, the one in focus, and when what is drawn must be renewed."""
 
+import json
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +13,7 @@ from workbench.spec.run import Run, RunState
 from workbench.store.findings import Finding, findings
 from workbench.store.reader import Reader
 
+JOINT = "joint-training"
 SLOW = 4
 """Indices, intervals and tables are renewed at every fourth look into the store only."""
 
@@ -110,6 +113,17 @@ class WatchModel(QObject):
         rows = [self.focus, *(self.run(run) for run in self.shown)]
         return next((row for row in rows if row and row.state == RunState.FAILED), None)
 
+    def joint(self) -> tuple[str, float] | None:
+        """The upper bound: name and average accuracy of the finished runs of this experiment that learn all at once."""
+        focus = self.focus
+        if focus is None:
+            return None
+        found = [accuracy for run in self.table.runs
+                 if run.experiment == focus.experiment and run.state == RunState.FINISHED and learns_jointly(run.spec)
+                 and (accuracy := self.table.accuracy(run)) is not None]
+        name = "joint" if len(found) < 2 else f"joint, mean of {len(found)}"
+        return (name, sum(found) / len(found)) if found else None
+
     def findings(self) -> list[Finding]:
         """What in the run in focus is not as one expects."""
         focus = self.focus
@@ -138,6 +152,12 @@ class WatchModel(QObject):
     def _grew(self) -> None:
         self._stale = True
         self.quick.emit()
+
+
+@lru_cache(maxsize=1000)
+def learns_jointly(spec: str) -> bool:
+    """Whether a run's resolved spec has the method that learns from all tasks at once."""
+    return any(part["plugin"] == JOINT for part in json.loads(spec).get("methods", []))
 
 
 def can(runs: Sequence[Run], states: frozenset[RunState]) -> bool:

@@ -181,9 +181,7 @@ class CurvePanels(QWidget):
         bands = list(_bands(model.spans, colored=panel.per_task))
         if bands != plot.picture.bands:
             plot.set_tasks(bands)
-        chance = model.chance if panel.chance else None
-        if plot.picture.references.get("chance") != chance:
-            plot.set_reference("chance", chance)
+        plot.picture.references = dict(self._references(panel))
         auto = panel.auto or any(_leaves_unit(line) for line in lines)
         if auto != plot.picture.auto:
             plot.picture.auto, plot.picture.y = auto, (-EDGE, 1 + EDGE)
@@ -196,6 +194,13 @@ class CurvePanels(QWidget):
             plot.set_live(live)
             plot.set_title(panel.title, told[1])
         plot.set_curves([_curve(line, panel) for line in lines])
+
+    def _references(self, panel: Panel) -> Iterator[tuple[str, float]]:
+        """Levels to compare with: guessing, and learning everything at once."""
+        if panel.chance and (chance := self._watch.curves.chance) is not None:
+            yield "chance", chance
+        if panel.joint and (joint := self._watch.joint()) is not None:
+            yield joint
 
     def _unit(self, panel: Panel, lines: Sequence[Line]) -> str:
         """Which run is seen, or what line and band mean."""
