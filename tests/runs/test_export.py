@@ -132,6 +132,18 @@ def test_the_report_says_the_mean_of_the_seeds(done, tmp_path):
     assert f"{np.mean(finals):.3f} ±" in (tmp_path / "r.html").read_text("utf-8")
 
 
+def test_the_report_gives_each_index_with_formula_source_and_numbers_and_says_what_is_missing(done, tmp_path):
+    with Reader(done) as reader:
+        write_report(reader, [1, 2], tmp_path / "r.html")
+    page = Nesting()
+    page.feed((tmp_path / "r.html").read_text("utf-8"))
+    assert "ACC(t) = 1/k Σ_{i≤k} A_i(t)" in page.words
+    assert "Lopez-Paz & Ranzato 2017, Gradient episodic memory" in page.words
+    assert any("Intransigence: needs a run that learns all tasks at once" in word for word in page.words)
+    learned = np.mean([dict(readings(done, run)["accuracy", "task-1/test"])[8] for run in (1, 2)])
+    assert f"{learned:.3f}" in page.words[page.words.index("after learning"):]
+
+
 def test_the_reports_indices_leave_out_runs_that_did_not_finish(store, queue, trouble, tmp_path):
     runs = queue.submit(small(troubled(raise_at=12), Arm("finetune")))
     work_off(store)

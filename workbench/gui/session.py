@@ -15,6 +15,7 @@ from workbench.gui.models.wording import BRING_BACK
 from workbench.runs.keeper import Keeper
 from workbench.runs.process import WorkerProcess
 from workbench.runs.queue import Queue, worker_kind
+from workbench.runs.report import write_report
 from workbench.runs.thumbnails import ThumbnailMaker
 from workbench.runs.worker import Duty, WorkerThread, default_threads
 from workbench.spec import places
@@ -239,6 +240,22 @@ class Session(QObject):
 
         self.told.emit(f"Reading {path.name}…")
         thread = Thread(target=work, name="merge", daemon=True)
+        thread.start()
+        return thread
+
+    def report(self, runs: Sequence[int], target: Path) -> Thread:
+        """Write a page about these runs, beside the window's thread; what came of it is told."""
+        def work() -> None:
+            try:
+                with Reader(self.store_path) as reader:
+                    write_report(reader, runs, target)
+            except (StoreError, OSError) as error:
+                self.told.emit(f"{target.name} was not written: {error}")
+            else:
+                self.told.emit(f"Written: {target}")
+
+        self.told.emit(f"Writing {target.name}…")
+        thread = Thread(target=work, name="report", daemon=True)
         thread.start()
         return thread
 

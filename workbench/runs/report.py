@@ -12,6 +12,7 @@ import numpy as np
 
 from workbench.runs.charts import Line, chart, matrix, table
 from workbench.runs.claims import interval
+from workbench.runs.formulas import formulas, numbers_put_in
 from workbench.runs.terminal import duration
 from workbench.spec import places
 from workbench.spec.run import Run, RunState, shares
@@ -45,6 +46,7 @@ def report(reader: Reader, runs: Sequence[Run]) -> str:
         title=escape(name),
         subtitle=escape(f"{len(runs)} runs, {len(arms)} arms · {time.strftime('%d %B %Y, %H:%M')}"),
         indices=_indices(arms, told),
+        formulas=formulas(arms, told),
         comparison=_comparison(arms, told),
         arms="".join(_arm(arm, members, told) for arm, members in arms.items()),
         findings=_findings(reader, runs),
@@ -105,11 +107,11 @@ def _arm(arm: str, members: Sequence[Run], told: Mapping[int, RunSummary]) -> st
         lines += [line] if line else []
     if not lines:
         return f"<section><h3>{escape(arm)}</h3><p>Nothing was measured.</p></section>"
-    scores = _nanmean(np.stack([t.scores for t in same]))
+    scores = nanmean(np.stack([t.scores for t in same]))
     seeds = ", ".join(str(run.seed) for run in members)
     return (f"<section><h3>{escape(arm)} <small>seeds {seeds}</small></h3>"
             f"{chart(lines, same[0].evidence.ends, label=f'accuracy of each task, {arm}', names=tasks)}"
-            f"{matrix(scores, tasks)}</section>")
+            f"{matrix(scores, tasks)}{numbers_put_in(same, tasks)}</section>")
 
 
 def _over_seeds(name: str, curves: Sequence[Curve]) -> Line | None:
@@ -123,7 +125,7 @@ def _over_seeds(name: str, curves: Sequence[Curve]) -> Line | None:
     return Line(name, steps, mean) if len(curves) == 1 else Line(name, steps, mean, each.min(axis=1), each.max(axis=1))
 
 
-def _nanmean(values: Any) -> Any:
+def nanmean(values: Any) -> Any:
     """The mean over the first axis of what is known; nan where nothing is."""
     known = ~np.isnan(values)
     with np.errstate(invalid="ignore"):
@@ -142,8 +144,8 @@ def _tasks(runs: Sequence[Run]) -> str:
     for run in runs:
         tasks = run.facts.get("tasks")
         if isinstance(tasks, list):
-            rows = [[t["name"], t["title"], ", ".join(map(str, t["classes"])), str(t["steps"]), t["goal"]]
-                    for t in tasks]
+            rows = [[t["name"], str(t.get("title", "")), ", ".join(map(str, t.get("classes", ()))), str(t["steps"]),
+                     str(t.get("goal", ""))] for t in tasks]
             return table([["task", "what it is", "classes", "steps", "goal"], *rows])
     return "<p>No run was built.</p>"
 

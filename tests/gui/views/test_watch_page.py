@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from workbench.gui import theme
 from workbench.gui.models.panels import PANELS
@@ -380,6 +380,31 @@ def test_a_plot_is_written_with_its_caption_or_the_reason_is_told(page, session,
         page.export.write(page.matrix, tmp_path / "nowhere" / "matrix.png")
     assert "was not written" in told.args[0]
     assert page._caption(page.matrix) == "Trial: finetune, seed 0, 20 steps."
+
+
+def test_a_report_on_the_shown_runs_is_written_from_the_menu(page, session, writer, tmp_path, qtbot):
+    first, second = writer.add("finetune", "replay")
+    writer.finish(first)
+    writer.finish(second)
+    look(session)
+    page.watch.choose([first], first)
+    page.export._fill()
+    action = next(a for a in page.export.menu().actions() if a.text().startswith("Report on the shown runs"))
+    action.trigger()
+    dialog = page.export.findChild(QFileDialog)
+    target = tmp_path / "report.html"
+    with qtbot.waitSignal(session.told, check_params_cb=lambda text: text == f"Written: {target}", timeout=20_000):
+        dialog.selectFile(str(target))
+        dialog.accept()
+    text = target.read_text("utf-8")
+    assert "finetune" in text
+    assert "<h3>finetune" in text
+    assert "<h3>replay" not in text  # it is part of the experiment, but not shown
+    # What the formulas are made of: 0.9 after learning, 0.6 now, 0.3 at its lowest.
+    assert "<td>0.900</td><td>0.900</td><td>0.600</td><td>0.300</td>" in text
+    assert "FM(t) = 1/(k−1)" in text
+    with qtbot.waitSignal(session.told, check_params_cb=lambda text: "was not written" in text, timeout=20_000):
+        session.report([first], tmp_path / "nowhere" / "report.html")
 
 
 def test_every_control_has_a_name_for_a_screen_reader(page, session, writer):

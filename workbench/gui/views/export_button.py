@@ -17,15 +17,19 @@ KINDS = {"PNG picture…": ".png", "SVG drawing…": ".svg", "PDF page…": ".pd
 
 
 class ExportButton(QToolButton):
-    """A button with a menu; `told` says what was written, or why it could not be."""
+    """A button with a menu; `told` says what was written, or why it could not be.
+
+    `report_asked` carries the file into which a report on the shown runs is to be written.
+    """
 
     told = Signal(str)
+    report_asked = Signal(Path)
 
     def __init__(self, plots: Callable[[], Sequence[Plot]], caption: Callable[[Plot], str]) -> None:
-        super().__init__(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, toolTip="Export a plot")
+        super().__init__(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, toolTip="Export plots, or a report")
         self._plots = plots
         self._caption = caption
-        self.setAccessibleName("Export a plot")
+        self.setAccessibleName("Export plots, or a report on the shown runs")
         self.setMinimumSize(looks.TARGET, looks.TARGET)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
@@ -46,6 +50,10 @@ class ExportButton(QToolButton):
                 part.addAction("CSV of what is drawn…").triggered.connect(partial(self._ask, plot, ".csv"))
             part.addSeparator()
             part.addAction("Copy as picture").triggered.connect(partial(self._copy, plot))
+        self.menu().addSeparator()
+        whole = self.menu().addAction("Report on the shown runs (HTML page)…")
+        whole.setToolTip("One file with set-up, curves, matrices, indices with their formulas, findings and versions")
+        whole.triggered.connect(self._ask_report)
 
     def _copy(self, plot: Plot, _: bool = False) -> None:
         copy_image(plot, caption=self._caption(plot))
@@ -58,6 +66,14 @@ class ExportButton(QToolButton):
         dialog.setDefaultSuffix(ending[1:])
         dialog.selectFile(f"{name}{ending}")
         dialog.fileSelected.connect(lambda path: self.write(plot, Path(path)))
+        dialog.open()
+
+    def _ask_report(self) -> None:
+        dialog = QFileDialog(self, "Report on the shown runs")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("html")
+        dialog.selectFile("report.html")
+        dialog.fileSelected.connect(lambda path: self.report_asked.emit(Path(path)))
         dialog.open()
 
     def write(self, plot: Plot, path: Path) -> None:

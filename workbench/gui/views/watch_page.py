@@ -148,6 +148,7 @@ class WatchPage(QStackedWidget):
         self._session.runs_changed.connect(self._take_runs)
         self._session.started.connect(self.watch.follow)
         self.export.told.connect(self._session.told)
+        self.export.report_asked.connect(lambda path: self._session.report(self.watch.shown, path))
         self.build.clicked.connect(self.build_asked)
         self.banner.retry_asked.connect(lambda run: self._session.retry([run]))
         self.watch.table.noted.connect(self._session.note)
