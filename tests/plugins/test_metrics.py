@@ -211,3 +211,55 @@ def test_an_estimate_goes_on_after_a_resume_as_if_nothing_had_been(tmp_path):
     for one in (over, other):
         shift(one, 0.03)
     assert look(resumed, other) == look(estimated, over)
+
+
+class Fixed(nn.Module):
+    """Answers with what the test puts into it, whatever it is asked."""
+
+    def __init__(self):
+        super().__init__()
+        self.scale = nn.Parameter(torch.ones(()))
+        self.answers = ()
+
+    def forward(self, x):
+        return self.scale * logits(*self.answers)
+
+
+def test_a_forgetting_event_is_a_row_that_was_right_at_the_look_before_and_is_wrong_now():
+    over, forgotten = learner((torch.rand(3, 1, 4, 4), [0, 1, 2]), model=Fixed()), metric("forgotten")
+
+    def answered(*answers):
+        over.model.answers = answers
+        return {r.metric: r.value for r in look(forgotten, over) if not hasattr(r, "kind")}
+
+    assert answered(0, 1, 0) == {"forgetting events": 0.0, "newly forgotten": 0.0}
+    # The second row is lost; the third was never right.
+    assert answered(0, 2, 0) == {"forgetting events": pytest.approx(1 / 3), "newly forgotten": pytest.approx(1 / 3)}
+    assert answered(0, 1, 0) == {"forgetting events": pytest.approx(1 / 3), "newly forgotten": 0.0}
+    # It is lost a second time, and the first row once: three events over three rows.
+    assert answered(1, 0, 0) == {"forgetting events": 1.0, "newly forgotten": pytest.approx(2 / 3)}
+
+
+def test_what_was_forgotten_since_the_last_task_is_counted_by_class_and_shown_as_pictures():
+    over = learner((torch.rand(3, 1, 4, 4), [0, 1, 2]), (torch.rand(1, 1, 4, 4), [2]), model=Fixed())
+    forgotten = metric("forgotten")
+    over.task_step, over.model.answers = 1, (0, 1, 0)
+    assert [e for e in look(forgotten, over) if hasattr(e, "kind")] == []  # there is no task before
+    over.task_index, over.model.answers = 1, (0, 2, 2, 2)
+    table, picture = (e for e in look(forgotten, over) if hasattr(e, "kind"))
+    assert (table.metric, table.about) == ("forgotten by class", "after task-2")
+    told = json.loads(table.data)
+    # Classes 0 and 1 were right when task 1 ended; of these the row of class 1 is wrong now. Class 2 was wrong before.
+    assert (told["rows"], told["values"]) == (["class 0", "class 1", "class 2"], [[1, 0], [1, 1], [0, 0]])
+    assert (picture.metric, picture.kind, picture.data[:4]) == ("what was forgotten", "image/png", b"\x89PNG")
+
+
+def test_forgetting_goes_on_after_a_checkpoint_and_has_nothing_to_say_of_numbers():
+    over, before = learner((torch.rand(2, 1, 4, 4), [0, 1]), model=Fixed()), metric("forgotten")
+    over.model.answers = (0, 1)
+    look(before, over)
+    resumed = metric("forgotten")
+    vars(resumed).update(checkpoint.state(before))
+    over.model.answers = (0, 0)
+    assert {r.metric: r.value for r in look(resumed, over)} == {"forgetting events": 0.5, "newly forgotten": 0.5}
+    assert look(metric("forgotten"), learner((torch.zeros(1, 1), [[0.0]]), objective=Regression())) == []

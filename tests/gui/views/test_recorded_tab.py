@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from workbench.gui import theme
 from workbench.gui.models.recorded import Table
@@ -89,3 +90,55 @@ def test_a_run_without_more_says_so(tab, writer, reader):
     tab.renew()
     assert tab.pages.currentWidget() is tab.nothing
     assert not tab.what.isVisible()
+
+
+LAYERS = [Reading("distance from start", value, name)
+          for name, value in (("body.0", 1.0), ("body.2", 4.0), ("head", 2.0))]
+
+
+def test_many_curves_are_one_heat_strip_and_keys_walk_through_its_places(tab, writer, reader, qtbot):
+    shown(tab, writer, reader, *LAYERS)
+    choose(tab, "Distance from start")
+    assert tab.pages.currentWidget() is tab.plot
+    qtbot.mouseClick(tab.as_strip, Qt.MouseButton.LeftButton)
+    assert tab.strip.isVisible()
+    assert tab.strip.accessibleDescription() == "Distance from start: highest now in body.2, 4."
+    tab.strip.setFocus()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(tab.strip, key)
+    assert tab.strip.accessibleDescription() == "head, step 20: 2"
+    image, top = tab.strip.grab().toImage(), round(tab.strip._area().top()) + 5
+    colors = {image.pixelColor(tab.strip.width() // 2, top + 26 * row).name() for row in range(3)}
+    # The lowest value is not at the dark end, as the scale begins at 0: a quarter, all, and half of it.
+    assert colors == {theme.heat_color(share).name() for share in (15 / 63, 1.0, 31 / 63)}
+    qtbot.mouseClick(tab.as_strip, Qt.MouseButton.LeftButton)
+    assert tab.pages.currentWidget() is tab.plot
+
+
+def test_the_mouse_over_a_heat_strip_tells_the_value_there(tab, writer, reader, qtbot):
+    shown(tab, writer, reader, *LAYERS)
+    choose(tab, "Distance from start")
+    qtbot.mouseClick(tab.as_strip, Qt.MouseButton.LeftButton)
+    area = tab.strip._area()
+    qtbot.mouseMove(tab.strip, QPoint(round(area.center().x()), round(area.top()) + 26 + 5))
+    assert tab.strip.accessibleDescription() == "body.2, step 20: 4"
+
+
+def test_two_curves_are_no_strip(tab, writer, reader):
+    shown(tab, writer, reader, Reading("gradient norm", 3.0, "new task"), Reading("gradient norm", 0.5, "past tasks"))
+    assert not tab.as_strip.isVisible()
+
+
+def test_watch_more_adds_a_metric_to_the_experiment_that_is_edited(qapp, qtbot, reader, form):
+    made = RecordedTab(WatchModel(reader), form)
+    qtbot.addWidget(made)
+    made.show()
+    made._offer_metrics()
+    offered = {action.data(): action for action in made.more.menu().actions()}
+    assert "accuracy" not in offered  # the experiment has it
+    with qtbot.waitSignal(made.told) as told:
+        offered["forgotten"].trigger()
+    assert told.args[0].startswith("What was forgotten is part of the experiment")
+    assert (form.experiment.metrics[-1].plugin, form.experiment.metrics[-1].every) == ("forgotten", "task")
+    form.undo()
+    assert "forgotten" not in [watch.plugin for watch in form.experiment.metrics]

@@ -212,9 +212,9 @@ class ExperimentForm(QObject):
 
     # Metrics
 
-    def add_metric(self, plugin: str) -> None:
-        """Watch one thing more."""
-        metrics = (*self.experiment.metrics, Watch(plugin))
+    def add_metric(self, plugin: str, every: int | str = 1) -> None:
+        """Watch one thing more, every so many steps or at the end of each "task"."""
+        metrics = (*self.experiment.metrics, Watch(plugin, every))
         self.edit(replace(self.experiment, metrics=metrics), f"Watch {self.title(Kind.METRIC, plugin)}")
         self.select(f"metrics[{len(metrics) - 1}]")
 

@@ -1,6 +1,7 @@
 """RecordedModel: what else a run has recorded: the curves of any metric, and its pictures, tables and texts."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,8 @@ from workbench.spec.reading import FINDING, Exhibit
 
 ELSEWHERE = frozenset(["accuracy", "loss", "score", "task"])
 """Metrics that the plots show."""
+EVERY: Mapping[str, int | str] = {"confusion": "task", "forgotten": "task", "weight-distance": 10}
+"""How often a metric looks that is added from here: what needs a whole pass looks at the end of each task."""
 
 
 @dataclass(frozen=True)

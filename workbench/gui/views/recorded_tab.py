@@ -1,37 +1,52 @@
 """RecordedTab: the curves of any metric of the run in focus, and its pictures, tables and texts."""
 
-from PySide6.QtCore import QByteArray, Qt
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.gui import theme as looks
-from workbench.gui.models.recorded import Choice, RecordedModel, Table
+from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.models.recorded import EVERY, Choice, RecordedModel, Table
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
+from workbench.gui.plots.heat_strip import HeatStrip
 from workbench.gui.plots.picture import Band, Curve
+from workbench.spec.manifest import Kind
 from workbench.spec.reading import Exhibit
 
-NOTHING = ("This run has recorded nothing but accuracy and loss.\nAdd a metric to the experiment to see more of what "
-           "happens.")
+NOTHING = ("This run has recorded nothing but accuracy and loss.\n“Watch more” adds a metric to the experiment on the "
+           "Build page, for its next runs.")
+STRIP_FROM = 3
+"""From so many curves of a metric on they can be seen as a heat strip."""
 
 
 class RecordedTab(QWidget):
-    """What to look at, when it was recorded, and the thing itself; read anew only while it is seen."""
+    """What to look at, when it was recorded, and the thing itself; read anew only while it is seen.
 
-    def __init__(self, watch: WatchModel) -> None:
+    With a form, metrics can be added to the experiment that it edits; `told` then says so.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, watch: WatchModel, form: ExperimentForm | None = None) -> None:
         super().__init__()
-        self._watch = watch
+        self._watch, self._form = watch, form
         self.model = RecordedModel(watch, self)
         self.what = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.what.setAccessibleName("What was recorded")
@@ -43,6 +58,18 @@ class RecordedTab(QWidget):
             box.setAccessibleDescription(box.accessibleName())  # on Linux the name of a choice is what is chosen
         self.title = QLabel()
         self.plot = CurvePlot("Recorded", auto=True)
+        self.strip = HeatStrip()
+        self.as_strip = QPushButton("Heat strip", checkable=True)
+        self.as_strip.setProperty("kind", "toggle")
+        self.as_strip.setAccessibleName("Show the curves as a heat strip")
+        self.as_strip.setToolTip("One row a curve, colour by value: how far each layer has moved, at one look")
+        self.more = QToolButton(text="Watch more", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setToolTip("Add a metric to the experiment on the Build page, for its next runs")
+        self.more.setAccessibleName("Watch more: add a metric to the experiment")
+        self.more.setMinimumHeight(looks.TARGET)
+        self.more.setMenu(QMenu(self.more))
+        self.more.menu().aboutToShow.connect(self._offer_metrics)
+        self.more.setVisible(form is not None)
         self.svg = QSvgWidget()
         self.svg.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -55,12 +82,14 @@ class RecordedTab(QWidget):
         self.nothing = QLabel(NOTHING, alignment=Qt.AlignmentFlag.AlignCenter)
         self.nothing.setProperty("role", "muted")
         self.pages = QStackedWidget()
-        for page in (self.nothing, self.plot, self.svg, _scrolled(self.picture), self.table, _scrolled(self.text)):
+        for page in (self.nothing, self.plot, self.svg, _scrolled(self.picture), self.table, _scrolled(self.text),
+                     _scrolled(self.strip)):
             self.pages.addWidget(page)
         row = QHBoxLayout()
-        for widget in (self.what, self.when, self.title):
+        for widget in (self.what, self.when, self.as_strip, self.title):
             row.addWidget(widget)
         row.addStretch()
+        row.addWidget(self.more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
@@ -68,6 +97,7 @@ class RecordedTab(QWidget):
         layout.addWidget(self.pages, 1)
         self.what.currentIndexChanged.connect(self._take_metric)
         self.when.currentIndexChanged.connect(self._show_exhibit)
+        self.as_strip.clicked.connect(self._take_metric)
         watch.chosen.connect(self.renew)
         watch.slow.connect(self.renew)
 
@@ -88,6 +118,8 @@ class RecordedTab(QWidget):
 
     def _take_metric(self) -> None:
         choice: Choice | None = self.what.currentData()
+        self.as_strip.setVisible(choice is not None and not choice.shown
+                                 and len(self.model.lines(choice.metric)) >= STRIP_FROM)
         self.what.setVisible(choice is not None)
         self.when.setVisible(choice is not None and choice.shown)
         self.title.setVisible(choice is not None and choice.shown)
@@ -100,11 +132,35 @@ class RecordedTab(QWidget):
 
     def _show_curves(self, metric: str) -> None:
         run = self._watch.focus
+        if self.as_strip.isChecked() and not self.as_strip.isHidden():
+            self.strip.show_lines(metric.capitalize(), self.model.lines(metric), self._watch.curves.spans)
+            self.pages.setCurrentIndex(6)
+            return
         self.plot.set_title(metric.capitalize(), f"{run.arm}, seed {run.seed}" if run else "")
         self.plot.set_tasks([Band(s.start, s.end, f"T{s.index + 1}: {s.title}") for s in self._watch.curves.spans])
         self.plot.set_curves([Curve(line.key, line.label, line.color, line.style, line.pyramid)
                               for line in self.model.lines(metric)])
         self.pages.setCurrentWidget(self.plot)
+
+    def _offer_metrics(self) -> None:
+        """The metrics that the edited experiment does not have yet."""
+        menu, form = self.more.menu(), self._form
+        menu.clear()
+        if form is None:
+            return
+        has = {watch.plugin for watch in form.experiment.metrics}
+        for manifest in form.registry.manifests(Kind.METRIC):
+            if manifest.id not in has:
+                action = menu.addAction(manifest.title)
+                action.setToolTip(manifest.summary)
+                action.setData(manifest.id)
+                action.triggered.connect(partial(self._add, manifest.id, manifest.title))
+        menu.setToolTipsVisible(True)
+
+    def _add(self, id: str, title: str, _: bool = False) -> None:
+        assert self._form is not None
+        self._form.add_metric(id, EVERY.get(id, "task"))
+        self.told.emit(f"{title} is part of the experiment on the Build page; its next runs record it.")
 
     def _offer_moments(self, metric: str) -> None:
         """The exhibits of a metric by what they are about; of several about one thing the newest."""

@@ -99,7 +99,7 @@ class WatchPage(QStackedWidget):
             "Plots": Later(lambda: CurvePanels(self.watch)), "Compare": Later(self._make_compare),
             "Data": Later(lambda: DataTab(self.watch)),
             "Runs": Later(lambda: RunsTab(self.watch.order, self.runs.list.selectionModel())),
-            "Recorded": Later(lambda: RecordedTab(self.watch))}
+            "Recorded": Later(self._make_recorded)}
         for name, page in self._pages.items():
             page.set_margins(0, looks.SPACE_2, looks.SPACE_3, 0)
             self.tabs.addTab(page, name)
@@ -109,6 +109,11 @@ class WatchPage(QStackedWidget):
 
     def _make_compare(self) -> CompareTab:
         made = CompareTab(self.watch)
+        made.told.connect(self._session.told)
+        return made
+
+    def _make_recorded(self) -> RecordedTab:
+        made = RecordedTab(self.watch, self._session.form)
         made.told.connect(self._session.told)
         return made
 
