@@ -249,3 +249,13 @@ def test_whatever_is_recorded_the_last_word_for_each_step_is_read(store, specs, 
     for key, points in expected.items():
         assert read[key][0] == sorted(points)
         np.testing.assert_array_equal(read[key][1], [points[step] for step in sorted(points)])
+
+
+def test_values_at_given_steps_are_the_last_ones_recorded_there_or_before(store, run):
+    with store.recorder(run) as recorder:
+        for step, value in ((5, 0.1), (10, 0.6), (20, float("nan"))):
+            recorder.record(step, Reading("accuracy", value, "task-1/test"))
+    with store.reader() as reader:
+        [series] = reader.series(run)
+        found = reader.sampled(series.id, [0, 5, 9, 10, 15, 30])
+    np.testing.assert_array_equal(found, [np.nan, 0.1, 0.1, 0.6, 0.6, np.nan])

@@ -5,8 +5,11 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 
 from workbench.gui.models.curve_table import CurveTable
 from workbench.gui.models.curves import CurvesModel
-from workbench.gui.models.run_table import COLUMNS, RunOrder, RunTable, told_seconds
+from workbench.gui.models.run_order import RunOrder
+from workbench.gui.models.run_table import COLUMNS, DIFFERS_ROLE, SPARK_ROLE, RunTable, told_seconds
+from workbench.gui.models.setting_columns import setting_columns
 from workbench.gui.models.watch import WatchModel
+from workbench.spec.experiment import Arm, Experiment, Part
 from workbench.spec.run import Request, RunState
 
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
@@ -181,3 +184,34 @@ def test_states_that_end_a_run_stop_its_clock(writer, reader, table):
     writer.store.move(run, RunState.PAUSED)
     table.update(reader.runs())
     assert table.seconds_left(table.runs[0]) is None
+
+
+def test_the_little_curve_is_the_average_over_the_tasks_begun(writer, reader, table, qtbot):
+    [run] = writer.add("finetune")
+    writer.finish(run)
+    table.update(reader.runs())
+    place = table.index(0, [column.title for column in COLUMNS].index("Curve"))
+    with qtbot.waitSignal(table.dataChanged, raising=False, timeout=1000):
+        place.data(SPARK_ROLE)
+    values = place.data(SPARK_ROLE)
+    # At every step from 0 to 20. Task 1 alone at 5; with task 2, which has begun at 10, (0.9 + 0.2) / 2; then the end.
+    assert [round(values[step], 6) for step in (0, 5, 10, 20)] == [0.1, 0.6, 0.55, 0.7]
+    assert place.data(ACCESSIBLE) == "Curve: 0.10 to 0.70, highest 0.70"
+
+
+def test_settings_in_which_the_chosen_runs_differ_become_columns_and_are_marked(writer, reader, table):
+    arms = (Arm("few", (Part("replay", {"capacity": 50}),)), Arm("many", (Part("replay", {"capacity": 500}),)),
+            Arm("same", (Part("replay", {"capacity": 50}),)))
+    runs = writer.store.add_runs(Experiment(name="Trial", arms=arms).runs(), experiment=None, total_steps=20)
+    table.update(reader.runs())
+    table.show_settings(setting_columns(table.runs), reader.run(runs[0]))
+    [column] = table.columns[len(COLUMNS):]
+    assert column.title == "Capacity (methods.replay)"
+    cells = [table.index(row, len(COLUMNS)) for row in range(3)]
+    assert [cell.data() for cell in cells] == ["50", "500", "50"]
+    assert [cell.data(DIFFERS_ROLE) for cell in cells] == [False, True, False]
+    order = RunOrder(table)
+    order.sort(len(COLUMNS), Qt.SortOrder.DescendingOrder)
+    assert order.run_at(0).arm == "many"
+    table.show_settings([], None)
+    assert table.columnCount() == len(COLUMNS)

@@ -363,7 +363,7 @@ def test_the_table_of_runs_shares_its_choice_with_the_list(page, session, writer
         writer.finish(run)
     look(session)
     page.tabs.setCurrentIndex(3)
-    view = page.all_runs
+    view = page.all_runs.table
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(1, 2)).center())
     assert page.watch.shown == [second]
 
@@ -514,11 +514,37 @@ def test_ctrl_t_stars_the_chosen_runs_and_the_search_finds_them(page, session, w
     assert not any(run.starred for run in reader.runs())
 
 
+def test_columns_that_say_the_same_in_every_row_can_be_hidden(page, session, writer, qtbot):
+    first, second = writer.add("finetune", "replay")
+    writer.finish(first)
+    writer.start(second)
+    look(session)
+    page.tabs.setCurrentIndex(3)
+    tab = page.all_runs
+
+    def titles():
+        columns = range(tab.table.model().columnCount())
+        return [tab.table.model().headerData(column, Qt.Orientation.Horizontal) for column in columns
+                if not tab.table.isColumnHidden(column)]
+
+    assert {"Experiment", "Seed", "State"} <= set(titles())
+    qtbot.mouseClick(tab.only, Qt.MouseButton.LeftButton)
+    # Both are of one experiment with one seed, but only one has finished.
+    assert not {"Experiment", "Seed"} & set(titles())
+    assert {"Arm", "State", "Curve"} <= set(titles())
+    writer.store.move(second, RunState.FINISHED)
+    look(session, 8)
+    tab.renew()
+    assert "State" not in titles()
+    qtbot.mouseClick(tab.only, Qt.MouseButton.LeftButton)
+    assert "Experiment" in titles()
+
+
 def test_a_note_is_written_in_the_table_and_kept_in_the_store(page, session, writer, qtbot, reader):
     [run] = writer.add("finetune")
     look(session)
-    page.tabs.setCurrentWidget(page.all_runs.parentWidget())
-    table = page.all_runs
+    page.tabs.setCurrentIndex(3)
+    table = page.all_runs.table
     column = next(c for c in range(table.model().columnCount()) if table.model().headerData(
         c, Qt.Orientation.Horizontal) == "Note")
     table.setCurrentIndex(table.model().index(0, column))

@@ -5,6 +5,7 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from io import StringIO
 from typing import Any, NamedTuple
 
@@ -75,7 +76,12 @@ class Group:
 
 def settings(run: Run) -> dict[str, Any]:
     """Every setting of a run by its path, such as "training.rate" or "methods.ewc.strength"."""
-    return dict(_flat(json.loads(run.spec), ""))
+    return _settings_of(run.spec)
+
+
+@lru_cache(maxsize=2000)
+def _settings_of(spec: str) -> dict[str, Any]:
+    return dict(_flat(json.loads(spec), ""))
 
 
 def _flat(value: Any, path: str) -> Iterator[tuple[str, Any]]:

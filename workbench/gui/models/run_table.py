@@ -1,4 +1,4 @@
-"""RunTable: all runs of the workspace as rows, kept up to date in place; RunOrder sorts and filters them."""
+"""RunTable: all runs of the workspace as rows, kept up to date in place."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,17 +10,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
 
+from workbench.gui.models.sparks import Sparks
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.reader import Reader
 
 Index = QModelIndex | QPersistentModelIndex
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+SPARK_ROLE = Qt.ItemDataRole.UserRole + 3
+DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Whether a setting is another one than in the run in focus."""
 NONE = QModelIndex()
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -33,12 +36,13 @@ ASKED = {Request.PAUSE: "pausing…", Request.STOP: "stopping…"}
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its heading, what is read in a cell, and by what it is sorted."""
+    """A column: its heading, what is read in a cell, by what it is sorted, and the path of the setting it shows."""
 
     title: str
     text: Callable[["RunTable", Run], str]
     order: Callable[["RunTable", Run], Any]
     number: bool = False
+    setting: str = ""
 
 
 class RunTable(QAbstractTableModel):
@@ -53,6 +57,10 @@ class RunTable(QAbstractTableModel):
         super().__init__(parent)
         self.runs: list[Run] = []
         self._reader = reader
+        self.sparks = Sparks(reader, self)
+        self.sparks.made.connect(self._tell_curve)
+        self.columns: list[Column] = list(COLUMNS)
+        self.focus: Run | None = None
         self._accuracy: dict[int, tuple[int, float | None]] = {}
         self._pace: dict[int, tuple[float, int]] = {}
 
@@ -71,8 +79,24 @@ class RunTable(QAbstractTableModel):
                 self.endInsertRows()
             elif self.runs[row] != run:
                 self.runs[row] = run
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
             self._clock(run)
+
+    def show_settings(self, settings: Sequence[Column], focus: Run | None) -> None:
+        """Show these settings behind the other columns, against those of the run in focus."""
+        kept = [column.setting for column in self.columns[len(COLUMNS):]]
+        changed, self.focus = self.focus != focus, focus
+        if kept != [column.setting for column in settings]:
+            self.beginResetModel()
+            self.columns = [*COLUMNS, *settings]
+            self.endResetModel()
+        elif changed and settings and self.runs:
+            self.dataChanged.emit(self.index(0, len(COLUMNS)), self.index(len(self.runs) - 1, len(self.columns) - 1))
+
+    def _tell_curve(self, run: int) -> None:
+        if (row := self.row_of(run)) >= 0:
+            place = self.index(row, COLUMNS.index(CURVE))
+            self.dataChanged.emit(place, place)
 
     def _clock(self, run: Run) -> None:
         """Remember when and where a stretch of running began, from which its pace is known."""
@@ -108,19 +132,21 @@ class RunTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.runs)
 
     def columnCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].number:
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].number:
             return RIGHT
-        return COLUMNS[section].title if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.ToolTipRole and self.columns[section].setting:
+            return f"{self.columns[section].setting}: the shown runs differ in it"
+        return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        run, column = self.runs[index.row()], COLUMNS[index.column()]
+        run, column = self.runs[index.row()], self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self, run)
         if role == SORT_ROLE:
@@ -129,6 +155,10 @@ class RunTable(QAbstractTableModel):
             return run.note
         if role == RUN_ROLE:
             return run
+        if role == SPARK_ROLE:
+            return self.sparks.of(run) if column is CURVE else None
+        if role == DIFFERS_ROLE:
+            return bool(column.setting and self.focus and column.text(self, run) != column.text(self, self.focus))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
             return RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -137,68 +167,19 @@ class RunTable(QAbstractTableModel):
             return told(self, run) if index.column() == 0 else f"{column.title}: {column.text(self, run)}"
         return None
 
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A note can be written where it stands."""
-        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() and COLUMNS[index.column()] is NOTE else Qt.ItemFlag(0)
-        return super().flags(index) | editable
+        is_note = index.isValid() and self.columns[index.column()] is NOTE
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if is_note else Qt.ItemFlag(0))
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Say that a note was written; the store's answer comes with the next `update`."""
-        if role != Qt.ItemDataRole.EditRole or not index.isValid() or COLUMNS[index.column()] is not NOTE:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or self.columns[index.column()] is not NOTE:
             return False
         run = self.runs[index.row()]
         if str(value) != run.note:
             self.noted.emit(run.id, str(value))
         return True
-
-
-class RunOrder(QSortFilterProxyModel):
-    """Runs of one experiment stay together, the newest experiment first; within it the chosen column decides."""
-
-    def __init__(self, table: RunTable, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self.setSourceModel(table)
-        self.setSortRole(SORT_ROLE)
-        self.setDynamicSortFilter(True)
-        self.sort(0)
-
-    def look_for(self, text: str) -> None:
-        """Show only runs in which every one of these words occurs."""
-        self.beginFilterChange()
-        self._words = text.casefold().split()
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        run = self._table().runs[row]
-        text = f"{run.name} {run.arm} seed {run.seed} {STATES[run.state]} {run.note}"
-        text = f"{text} starred".casefold() if run.starred else text.casefold()
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        table = self._table()
-        one, other = table.runs[left.row()], table.runs[right.row()]
-        ascending = self.sortOrder() == Qt.SortOrder.AscendingOrder
-        if one.experiment != other.experiment:
-            return ((one.experiment or 0) > (other.experiment or 0)) == ascending
-        order = COLUMNS[left.column()].order
-        mine, theirs = order(table, one), order(table, other)
-        return bool(mine < theirs) if mine != theirs else (one.id < other.id) == ascending
-
-    def _table(self) -> RunTable:
-        table = self.sourceModel()
-        assert isinstance(table, RunTable)
-        return table
-
-    def starts_group(self, row: int) -> bool:
-        """Whether this row is the first of its experiment."""
-        run = self.run_at(row)
-        return row == 0 or self.run_at(row - 1).experiment != run.experiment
-
-    def run_at(self, row: int) -> Run:
-        """The run in this row."""
-        return self.index(row, 0).data(RUN_ROLE)
 
 
 def state_text(run: Run) -> str:
@@ -258,6 +239,14 @@ def _created(_: RunTable, run: Run) -> str:
     return f"{datetime.fromtimestamp(run.created):%d %b %H:%M}" if run.created else "–"
 
 
+def _told_curve(table: RunTable, run: Run) -> str:
+    """The little curve in words; empty where it is not known yet."""
+    values = table.sparks.of(run)
+    known = values[values == values]
+    return "" if not len(known) else f"{known[0]:.2f} to {known[-1]:.2f}, highest {known.max():.2f}"
+
+
+CURVE = Column("Curve", _told_curve, lambda t, r: -1.0 if t.accuracy(r) is None else t.accuracy(r))
 NOTE = Column("Note", lambda t, r: r.note, lambda t, r: r.note.casefold())
 COLUMNS: Sequence[Column] = (
     Column("Run", lambda t, r: str(r.id), lambda t, r: r.id, number=True),
@@ -269,6 +258,7 @@ COLUMNS: Sequence[Column] = (
     Column("Progress", _told_share, lambda t, r: share_done(r)),
     Column("Accuracy", _told_accuracy, lambda t, r: -1.0 if t.accuracy(r) is None else t.accuracy(r),
            number=True),
+    CURVE,
     Column("Created", _created, lambda t, r: r.created),
     NOTE,
 )

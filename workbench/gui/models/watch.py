@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.models.curves import CurvesModel
 from workbench.gui.models.lens import Lens
-from workbench.gui.models.run_table import RunOrder, RunTable
+from workbench.gui.models.run_order import RunOrder
+from workbench.gui.models.run_table import RunTable
+from workbench.gui.models.setting_columns import setting_columns
 from workbench.spec.run import Run, RunState
 from workbench.store.findings import Finding, findings
 from workbench.store.reader import Reader
@@ -41,6 +43,7 @@ class WatchModel(QObject):
         self._reading = QTimer(self, interval=0, singleShot=True)
         self._reading.timeout.connect(self._read_on)
         self.curves.changed.connect(self._grew)
+        self.curves.selection_changed.connect(self._compare_settings)
         self.curves.selection_changed.connect(self.chosen)
 
     def update(self, runs: Sequence[Run]) -> None:
@@ -148,6 +151,11 @@ class WatchModel(QObject):
         self.curves.show(sorted(runs), focus)
         if self.curves.is_reading:
             self._reading.start()
+
+    def _compare_settings(self) -> None:
+        """The table of runs shows in which settings the chosen runs differ."""
+        rows = [row for run in self.shown if (row := self.run(run))]
+        self.table.show_settings(setting_columns(rows), self.focus)
 
     def _grew(self) -> None:
         self._stale = True

@@ -1,12 +1,30 @@
 """RunsTab: the runs as a table to sort; it shares its choice with the list on the left."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+import numpy as np
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from workbench.gui.models.run_table import RunOrder
+from workbench.gui import theme as looks
+from workbench.gui.models.run_order import RunOrder
+from workbench.gui.models.run_table import DIFFERS_ROLE, RUN_ROLE, SPARK_ROLE
+from workbench.gui.models.watch import WatchModel
+
+Index = QModelIndex | QPersistentModelIndex
+MEANT = frozenset(["Run", "Arm", "★", "Curve", "Note"])
+"""Columns that stay though they may be the same in all rows."""
 
 
-class RunsTab(QTableView):
+class RunsTable(QTableView):
     """All columns of every run; a click on a heading sorts within each experiment; notes are written
     where they stand (double click or F2)."""
 
@@ -31,3 +49,76 @@ class RunsTab(QTableView):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName("Table of runs")
+
+
+class RunsTab(QWidget):
+    """The table, and above it a chip that hides what is the same in all rows."""
+
+    def __init__(self, watch: WatchModel, selection: QItemSelectionModel) -> None:
+        super().__init__()
+        self.table = RunsTable(watch.order, selection)
+        self.table.setItemDelegate(RunCells(watch))
+        self.only = QPushButton("Only what differs", checkable=True)
+        self.only.setProperty("kind", "toggle")
+        self.only.setAccessibleName("Show only the columns in which runs differ")
+        self.only.setToolTip("Hide columns that say the same in every row. Settings in which the chosen runs differ "
+                             "stand on the right, marked where they are not those of the run in focus.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(looks.SPACE_2)
+        layout.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.table, 1)
+        self.only.toggled.connect(self.renew)
+        watch.chosen.connect(self.renew)
+        watch.slow.connect(self.renew)
+
+    def renew(self) -> None:
+        """Hide or show columns as they differ now."""
+        model = self.table.model()
+        for column in range(model.columnCount()):
+            title = model.headerData(column, Qt.Orientation.Horizontal)
+            hidden = self.only.isChecked() and title not in MEANT and self._same(column)
+            if self.table.isColumnHidden(column) != hidden:
+                self.table.setColumnHidden(column, hidden)
+
+    def _same(self, column: int) -> bool:
+        model = self.table.model()
+        texts = (model.index(row, column).data() for row in range(model.rowCount()))
+        first = next(texts, None)
+        return all(text == first for text in texts)
+
+
+class RunCells(QStyledItemDelegate):
+    """A little curve in its column, and settings that differ from those of the run in focus on a tinted ground."""
+
+    def __init__(self, watch: WatchModel) -> None:
+        super().__init__(watch)
+        self._watch = watch
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Settings that differ are tinted and bold."""
+        super().initStyleOption(option, index)
+        if index.data(DIFFERS_ROLE):
+            option.font.setBold(True)
+            option.backgroundBrush = QBrush(looks.mixed(looks.current().accent, looks.current().panel, 0.18))
+        if index.data(SPARK_ROLE) is not None:
+            option.text = " " * 24  # as wide as the curve, which is painted in its place
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell, and the curve over it."""
+        super().paint(painter, option, index)
+        values = index.data(SPARK_ROLE)
+        if values is None or not len(values):
+            return
+        place = QRectF(option.rect).adjusted(looks.SPACE_2, looks.SPACE_1, -looks.SPACE_2, -looks.SPACE_1)
+        x = place.left() + np.arange(len(values)) / max(len(values) - 1, 1) * place.width()
+        y = place.bottom() - np.clip(values, 0, 1) * place.height()
+        points = [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True) if b == b]
+        color, _ = self._watch.curves.look(index.data(RUN_ROLE))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(looks.pen(QColor(looks.current().grid)))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        painter.setPen(looks.pen(looks.series_color(color), width=1.5))
+        painter.drawPolyline(QPolygonF(points))
+        painter.restore()

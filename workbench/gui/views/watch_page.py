@@ -98,7 +98,7 @@ class WatchPage(QStackedWidget):
         self._pages: dict[str, Later[Any]] = {
             "Plots": Later(lambda: CurvePanels(self.watch)), "Compare": Later(self._make_compare),
             "Data": Later(lambda: DataTab(self.watch)),
-            "Runs": Later(lambda: RunsTab(self.watch.order, self.runs.list.selectionModel())),
+            "Runs": Later(lambda: RunsTab(self.watch, self.runs.list.selectionModel())),
             "Recorded": Later(self._make_recorded)}
         for name, page in self._pages.items():
             page.set_margins(0, looks.SPACE_2, looks.SPACE_3, 0)
