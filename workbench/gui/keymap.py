@@ -27,6 +27,10 @@ FIXED: Sequence[FixedKey] = (
     FixedKey("Plots", "Next or previous curve", "PgUp, PgDown"),
     FixedKey("Plots", "Zoom in or out", "+, -"),
     FixedKey("Plots", "Follow the newest values", "F"),
+    FixedKey("Plots", "Previous or next task switch", "[, ]"),
+    FixedKey("Plots", "Stability gap at a task switch", "S"),
+    FixedKey("Plots", "Pin a step, or let go of it", "Space"),
+    FixedKey("Plots", "Let go of all pins", "Esc"),
 )
 """They are listed with the commands; no command may have one of those with Ctrl."""
 

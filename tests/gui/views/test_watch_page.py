@@ -36,6 +36,16 @@ with Store(Path(sys.argv[1])) as store:
         recorder.record(7, Reading("accuracy", 0.625, "task-1/test"))
 """
 
+GOES_ON = """
+    print(7, flush=True)
+    input()
+    with store.recorder(run) as recorder:
+        recorder.record(20, Reading("accuracy", 0.75, "task-1/test"))
+    store.move(run, RunState.FINISHED)
+    print(20, flush=True)
+"""
+"""Waits, within the store that is open, until it is told to go on."""
+
 
 @pytest.fixture
 def session(workspace, writer):
@@ -100,6 +110,23 @@ def test_a_run_of_another_process_appears_live(page, session, workspace):
     look(session)
     assert page.watch.focus.arm == "lwf"
     assert page.panels.plots["tasks"].picture.curves[0].pyramid.last == (7, 0.625)
+
+
+def test_a_run_that_another_process_goes_on_with_is_followed(page, session, workspace, qtbot):
+    look(session)
+    with subprocess.Popen([sys.executable, "-c", ELSEWHERE + GOES_ON, str(workspace)], text=True,
+                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout.readline() == "7\n"
+        look(session)
+        plot = page.panels.plots["tasks"]
+        assert plot.picture.curves[0].pyramid.last == (7, 0.625)
+        assert page.watch.focus.state == RunState.RUNNING
+        other.stdin.write("\n")
+        other.stdin.flush()
+        assert other.stdout.readline() == "20\n"
+        look(session)
+        assert plot.picture.curves[0].pyramid.last == (20, 0.75)
+        assert page.watch.focus.state == RunState.FINISHED
 
 
 def test_a_hidden_page_reads_nothing_and_catches_up_when_it_is_shown(page, session, writer):

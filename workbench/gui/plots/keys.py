@@ -9,9 +9,6 @@ if TYPE_CHECKING:
     from workbench.gui.plots.curve_plot import CurvePlot
 
 ZOOM = 0.7
-TOLD = ("Arrows move the cursor, Page Up and Down change the curve, [ and ] go to task switches, S looks at a switch, "
-        "Space pins, + and − zoom, F follows.")
-"""All of them in a sentence."""
 
 
 def press(plot: "CurvePlot", event: QKeyEvent) -> bool:

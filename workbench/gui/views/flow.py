@@ -73,6 +73,8 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         x = width + 1
         for item in self._items:
+            if item.isEmpty():  # what is hidden takes no room
+                continue
             need = _wanted(item).width()
             if x + need > width:
                 lines.append([])

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -27,6 +26,7 @@ from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
 from workbench.gui.plots.heat_strip import HeatStrip
 from workbench.gui.plots.picture import Band, Curve
+from workbench.gui.views.flow import FlowLayout
 from workbench.spec.manifest import Kind
 from workbench.spec.reading import Exhibit
 
@@ -56,7 +56,7 @@ class RecordedTab(QWidget):
         self.when.view().setAccessibleName("When it was recorded")
         for box in (self.what, self.when):
             box.setAccessibleDescription(box.accessibleName())  # on Linux the name of a choice is what is chosen
-        self.title = QLabel()
+        self.title = QLabel(wordWrap=True)
         self.plot = CurvePlot("Recorded", auto=True)
         self.strip = HeatStrip()
         self.as_strip = QPushButton("Heat strip", checkable=True)
@@ -79,21 +79,21 @@ class RecordedTab(QWidget):
         self.table.setAccessibleName("Table that was recorded")
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
-        self.nothing = QLabel(NOTHING, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.nothing = QLabel(NOTHING, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.nothing.setProperty("role", "muted")
         self.pages = QStackedWidget()
         for page in (self.nothing, self.plot, self.svg, _scrolled(self.picture), self.table, _scrolled(self.text),
                      _scrolled(self.strip)):
             self.pages.addWidget(page)
-        row = QHBoxLayout()
-        for widget in (self.what, self.when, self.as_strip, self.title):
+        choices = QWidget()
+        row = FlowLayout(choices, spacing=looks.SPACE_2)
+        for widget in (self.what, self.when, self.as_strip, self.more):
             row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self.more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
-        layout.addLayout(row)
+        layout.addWidget(choices)
+        layout.addWidget(self.title)
         layout.addWidget(self.pages, 1)
         self.what.currentIndexChanged.connect(self._take_metric)
         self.when.currentIndexChanged.connect(self._show_exhibit)
@@ -122,7 +122,7 @@ class RecordedTab(QWidget):
                                  and len(self.model.lines(choice.metric)) >= STRIP_FROM)
         self.what.setVisible(choice is not None)
         self.when.setVisible(choice is not None and choice.shown)
-        self.title.setVisible(choice is not None and choice.shown)
+        self.title.hide()
         if choice is None:
             self.pages.setCurrentIndex(0)
         elif choice.shown:
@@ -179,6 +179,7 @@ class RecordedTab(QWidget):
     def _show_exhibit(self) -> None:
         item: Exhibit | None = self.when.currentData()
         self.title.clear()
+        self.title.hide()
         if item is None:
             self.pages.setCurrentIndex(0)
         elif item.kind == "image/svg+xml":
@@ -199,6 +200,7 @@ class RecordedTab(QWidget):
 
     def _show_table(self, table: Table) -> None:
         self.title.setText(table.title)
+        self.title.setVisible(bool(table.title))
         self.table.setRowCount(len(table.rows))
         self.table.setColumnCount(len(table.columns))
         self.table.setVerticalHeaderLabels(list(table.rows))
