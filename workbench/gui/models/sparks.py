@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.turns import Turns
 from workbench.spec.run import Run
@@ -25,6 +25,9 @@ class Sparks(QObject):
         self._known: dict[int, tuple[int, np.ndarray]] = {}
         self._wanted: dict[int, Run] = {}
         self._turns = Turns(self)
+        # Whoever asks is painting, and a view must not be told of changes meanwhile.
+        self._begin = QTimer(self, interval=0, singleShot=True)
+        self._begin.timeout.connect(lambda: self._turns.do(self._pieces()))
 
     def of(self, run: Run) -> np.ndarray:
         """Average accuracy over the tasks begun [POINTS], from step 0 to the run's last; empty while not known."""
@@ -33,7 +36,7 @@ class Sparks(QObject):
         if step < 0 or abs(run.step - step) * POINTS >= max(run.total_steps, 1) or (step != run.step and run.ended):
             self._wanted[run.id] = run
             if not self._turns.busy:
-                self._turns.do(self._pieces())
+                self._begin.start()
         return values
 
     def _pieces(self) -> Iterator[Callable[[], None]]:
