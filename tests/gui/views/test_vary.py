@@ -61,9 +61,9 @@ def test_a_range_in_equal_ratios(qtbot, page):
     panel.range.low.setText("0.01")
     panel.range.high.setText("1")
     panel.range.count.setValue(3)
-    assert panel.told.text() == "0.01, 0.1, 1. 6 arms instead of 2, 18 runs instead of 6."
+    assert panel.told.text() == "0.01, 0.1, 1:\n6 arms instead of 2, 18 runs instead of 6."
     qtbot.mouseClick(panel.arms[0], Left)
-    assert panel.told.text() == "0.01, 0.1, 1. 4 arms instead of 2, 12 runs instead of 6."
+    assert panel.told.text() == "0.01, 0.1, 1:\n4 arms instead of 2, 12 runs instead of 6."
     qtbot.mouseClick(panel.write, Left)
     assert page.form.arm_names() == ["finetune", "replay rate=0.01", "replay rate=0.1", "replay rate=1"]
     assert [arm.training for arm in page.form.experiment.arms] == [{}, {"rate": 0.01}, {"rate": 0.1}, {"rate": 1.0}]

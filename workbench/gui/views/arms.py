@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QToolTip, QWidget
 
@@ -24,6 +25,9 @@ from workbench.gui.views.method_chip import MethodChip
 from workbench.gui.views.pieces import button, clear, column, label, show_chosen, tool, typed_text
 from workbench.spec.experiment import Arm
 from workbench.spec.fault import path, place
+
+WIDE = theme.SPACE_6 * 36
+"""Pixels of a window in which there is room for long names."""
 
 
 class ArmsView(QWidget):
@@ -64,11 +68,17 @@ class ArmsView(QWidget):
                 chip.show_part(part)
         self._mark()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names give way to the stacks where the window is narrow."""
+        super().resizeEvent(event)
+        self._align()
+
     def _align(self) -> None:
         """All names as wide as the longest, within reason, so that the stacks stand below each other."""
         letter = self.fontMetrics().averageCharWidth()
         longest = max((self.fontMetrics().horizontalAdvance(name) for name in self.rows), default=0)
-        width = min(max(longest + theme.SPACE_4, letter * 15), letter * 26)
+        most = letter * (26 if self.window().width() >= WIDE else 20)
+        width = min(max(longest + theme.SPACE_4, letter * 15), most)
         for made in self.rows.values():
             made.name.setFixedWidth(width)
             made.name.setCursorPosition(0)
@@ -93,7 +103,7 @@ class LineSample(QWidget):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
-        self.setFixedSize(QSize(theme.SPACE_6, theme.SPACE_4))
+        self.setFixedSize(QSize(theme.SPACE_5, theme.SPACE_4))
         self.setAccessibleName(f"Line of arm {number + 1}")
 
     def paintEvent(self, event: QPaintEvent) -> None:

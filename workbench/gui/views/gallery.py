@@ -120,10 +120,12 @@ class Gallery(QDialog):
             self.opening.emit(now.data(TEMPLATE_ROLE).path)
 
 
+LETTERS = 31
+"""So many letters of a title a card has room for."""
+
+
 class _Card(QStyledItemDelegate):
     """Picture, title, two lines of what it shows, and its size."""
-
-    WIDTH = theme.SPACE_6 * 7
 
     def __init__(self) -> None:
         super().__init__()
@@ -132,7 +134,8 @@ class _Card(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A picture and four lines."""
         line = QFontMetrics(option.font).height()
-        return QSize(self.WIDTH, self._picture_height() + line * 4 + theme.SPACE_3 * 3 + theme.SPACE_1)
+        width = max(theme.SPACE_6 * 7, QFontMetrics(option.font).averageCharWidth() * LETTERS)
+        return QSize(width, self._picture_height() + line * 4 + theme.SPACE_3 * 3 + theme.SPACE_1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""

@@ -89,7 +89,7 @@ class VaryPanel(QFrame):
             self.told.setText("")
         else:
             self.fault.setText("")
-            more = f"{said(values)}. " if self.by_range.isChecked() else ""
+            more = f"{said(values)}:\n" if self.by_range.isChecked() else ""
             runs = self._form.runs_count()
             self.told.setText(f"{more}{counted(varied.after, 'arm')} instead of {varied.before}, "
                               f"{counted(varied.runs, 'run')} instead of {runs}.")
