@@ -40,7 +40,7 @@ def test_a_search_and_a_chip_leave_what_fits(qtbot, gallery):
     assert titles(gallery)[0] == "Elastic weight consolidation"
     assert gallery.count.text() == f"{len(titles(gallery))} of {gallery.found.sourceModel().rowCount()}"
     gallery.search.clear()
-    qtbot.mouseClick(next(b for b in gallery.groups.buttons() if b.text() == FIRST), Left)
+    qtbot.mouseClick(next(b for b in gallery.groups if b.text() == FIRST), Left)
     assert len(titles(gallery)) == 6
     qtbot.keyClicks(gallery.search, "xyzzy")
     assert titles(gallery) == []

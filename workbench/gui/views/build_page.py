@@ -107,6 +107,7 @@ class BuildPage(QSplitter):
 
     def _refresh(self) -> None:
         form = self.form
+        self.harder.refresh()
         if self.name.text() != form.experiment.name:
             self.name.setText(form.experiment.name)
         name_button(self.stream, form.title(Kind.STREAM, form.experiment.stream.plugin), self.stream.toolTip())

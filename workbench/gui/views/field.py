@@ -110,7 +110,8 @@ class Field(QWidget):
             listed = " | ".join(told[:4]) + (" | …" if len(told) > 4 else "")
             self.apart.setText(self.fontMetrics().elidedText(f"differ: {listed}", Qt.TextElideMode.ElideRight, WIDEST))
             self.apart.setToolTip(f"Press to have {told[0]} in all of them")
-            self.apart.setAccessibleName(f"{self.param.name} differs: {listed}. Press to have {told[0]} in all of them")
+            said = f"{self.apart.text().rstrip('…')}: {self.param.name}. {self.apart.toolTip()}"
+            self.apart.setAccessibleName(said)
             self._dot.setVisible(True)
             self.reset.setVisible(True)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Q
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QLineEdit,
     QListView,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.gui import theme
 from workbench.gui.models.task_strip import Index
 from workbench.gui.models.templates import GROUPS, TEMPLATE_ROLE, Template, TemplateFilter, TemplateList, templates
-from workbench.gui.views.pieces import button, column, label, row
+from workbench.gui.views.pieces import button, column, either, label, row
 from workbench.spec.registry import Registry
 
 
@@ -37,11 +36,11 @@ class Gallery(QDialog):
         self.search = QLineEdit(placeholderText="Search templates", clearButtonEnabled=True)
         self.search.setAccessibleName("Search templates")
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
-        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText("Search")
         self.search.installEventFilter(self)
-        self.groups = QButtonGroup(self)
-        chips = [self._chip(group) for group in ("All", *GROUPS)]
-        chips[0].setChecked(True)
+        self.groups = [self._chip(group) for group in ("All", *GROUPS)]
+        self.groups[0].setChecked(True)
+        either(self.groups)
         self.list = QListView()
         self._delegate = _Card()
         self.count = label("", "small")
@@ -52,7 +51,7 @@ class Gallery(QDialog):
         close = button("Close", self.close)
         close.setAutoDefault(False)
         layout = column(self, margin=theme.SPACE_4, spacing=theme.SPACE_3)
-        layout.addLayout(row(self.search, *chips, 1, self.count))
+        layout.addLayout(row(self.search, *self.groups, 1, self.count))
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
         line = row(spacing=theme.SPACE_4)
@@ -62,7 +61,8 @@ class Gallery(QDialog):
         layout.addLayout(line)
         self._show_list()
         self.search.textChanged.connect(self._find)
-        self.groups.buttonToggled.connect(self._find)
+        for chip in self.groups:
+            chip.toggled.connect(self._find)
         self._find()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,12 +94,11 @@ class Gallery(QDialog):
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setAccessibleName(f"Show {group.lower()}")
-        self.groups.addButton(made)
         return made
 
     def _find(self, *_: object) -> None:
-        chosen = self.groups.checkedButton()
-        self.found.keep(chosen.text() if chosen and chosen.text() in GROUPS else "")
+        chosen = next((chip.text() for chip in self.groups if chip.isChecked()), "")
+        self.found.keep(chosen if chosen in GROUPS else "")
         self.found.find(self.search.text())
         left = self.found.rowCount()
         self.count.setText(f"{left} of {self.found.sourceModel().rowCount()}")

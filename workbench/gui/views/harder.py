@@ -16,7 +16,7 @@ PLACES = 100
 
 
 class HarderSlider(QWidget):
-    """Hidden where the stream has no such setting; a drag is one step of the history."""
+    """Hidden where the stream has no such setting; a drag is one step of the history. Its page calls `refresh`."""
 
     def __init__(self, form: ExperimentForm) -> None:
         super().__init__()
@@ -31,8 +31,7 @@ class HarderSlider(QWidget):
         self.setLayout(line)
         self.slider.valueChanged.connect(self._moved)
         self.slider.sliderReleased.connect(form.seal)
-        form.changed.connect(self.refresh)
-        self.refresh()
+        self.hide()  # until the page it is in asks, since what has no parent would open as a window
 
     def refresh(self) -> None:
         """Show how hard the stream is now."""

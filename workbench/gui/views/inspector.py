@@ -139,7 +139,7 @@ class Inspector(QScrollArea):
             self._column.addWidget(label(f"Differs from the paper: {paper.departs}", "small", wrap=True))
         if manifest.kind == Kind.METHOD:
             self.read = button("Read more", lambda: self.reading.emit(manifest.id), kind="quiet", icon="info",
-                               told=f"The page of {manifest.title}: its formula, example and claims")
+                               told=f"Read more about {manifest.title}: its formula, example and claims")
             self._column.addLayout(row(self.read, 1))
 
     def _exchange(self, now: Inspection) -> QWidget:
@@ -212,7 +212,7 @@ class Inspector(QScrollArea):
                         button("Remove", lambda: form.arms.remove_method(str(name), i), kind="danger")]
             case ("arms", name):
                 more = button("Change for this arm", lambda: self._pick_change(str(name), more), icon="add",
-                              told=f"A setting of training, model or tasks that is another in {name} alone")
+                              told=f"Change for this arm: a setting of training, model or tasks, in {name} alone")
                 ends = [more]
             case ("metrics", int(i)):
                 ends = [button("Stop watching", lambda: form.remove_metric(i), kind="danger")]

@@ -1,6 +1,6 @@
 """Pieces: the few small widgets that every page is put together from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -47,6 +47,16 @@ def name_button(made: QAbstractButton, text: str, told: str = "") -> None:
     """Write a text on a button. Its name says what it does, and always has what stands on it in it."""
     made.setText(text)
     made.setAccessibleName(told if text.casefold() in told.casefold() else f"{text}: {told}" if told else text)
+
+
+def either(buttons: Sequence[QPushButton]) -> None:
+    """Of these checkable buttons exactly one is pressed; Tab comes to each, not to one only as in Qt's own groups."""
+    def press(pressed: QPushButton) -> None:
+        for other in buttons:
+            other.setChecked(other is pressed)
+
+    for made in buttons:
+        made.clicked.connect(lambda _=False, made=made: press(made))
 
 
 def tool(icon: str, told: str, call: Callable[[], object]) -> QToolButton:

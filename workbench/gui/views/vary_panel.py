@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.gui import theme
 from workbench.gui.models.experiment_form import ExperimentForm
@@ -14,7 +14,7 @@ from workbench.gui.models.values import MOST, NoValues, listed, said, spread, su
 from workbench.gui.models.variation import Varied, arms_with, vary
 from workbench.gui.models.wording import setting_name
 from workbench.gui.views.flow import FlowLayout
-from workbench.gui.views.pieces import button, column, label, row
+from workbench.gui.views.pieces import button, column, either, label, row
 from workbench.spec.fault import path
 from workbench.spec.manifest import Kind, Param
 
@@ -32,9 +32,9 @@ class VaryPanel(QFrame):
         self.setAccessibleName(f"Vary {name}")
         now = form.setting(at)
         now = param.default if now is None else now
-        self.modes = QButtonGroup(self)
         self.by_list, self.by_range = self._mode("List"), self._mode("Range")
         self.by_list.setChecked(True)
+        either([self.by_list, self.by_range])
         self.values = QLineEdit(suggested(param, now))
         self.values.setPlaceholderText("0.1, 1, 10")
         self.values.setAccessibleName(f"Values of {name}, with commas")
@@ -46,7 +46,7 @@ class VaryPanel(QFrame):
         self.cancel = button("Cancel", self.closing.emit, kind="quiet")
         self._fill(name)
         self.values.textChanged.connect(self.refresh)
-        self.modes.buttonToggled.connect(self.refresh)
+        self.by_range.toggled.connect(self.refresh)
         self.range.changed.connect(self.refresh)
         form.changed.connect(self.refresh)
         self.refresh()
@@ -143,7 +143,7 @@ class VaryPanel(QFrame):
         made = QPushButton(text)
         made.setProperty("kind", "toggle")
         made.setCheckable(True)
-        self.modes.addButton(made)
+        made.setAccessibleName(f"{text} of values")
         return made
 
     def _choices(self) -> list[QPushButton]:
@@ -170,7 +170,8 @@ class VaryPanel(QFrame):
         for chip in chips:
             chip.toggled.connect(self.refresh)
             flow.addWidget(chip)
-        held.setVisible(bool(chips))
+        if not chips:
+            held.hide()  # never shown here: it has no parent yet, and would open as a window
         return held
 
 

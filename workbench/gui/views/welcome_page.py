@@ -72,7 +72,7 @@ class WelcomePage(QScrollArea):
         lines = column(spacing=theme.SPACE_2)
         lines.addWidget(label("Examples", "section"))
         self.more = button("All templates…", self.browsing.emit, kind="quiet", icon="library",
-                           told="All experiments that come with the program, as pictures")
+                           told="All templates: every experiment that comes with the program, as pictures")
         for starter in found:
             lines.addWidget(_Line(starter.name, starter.told, lambda p=starter.path: self.started.emit(p)))
         lines.addLayout(row(self.more, 1))
