@@ -29,6 +29,9 @@ LEAST = 0.3
 """Seconds of training for one arm at least, or it would say little."""
 PATIENCE = 8.0
 """Seconds after which no further arm is tried; those left count as the others do."""
+ENOUGH = 8
+"""Steps of a task that are counted at least, if that takes no more than four times as long: a few alone tell little on
+a computer that also does other things."""
 WARM = 2
 """Steps that are taken but not counted: the first ones make room for what the later ones find."""
 
@@ -90,9 +93,11 @@ def _try_task(learner: "Learner", metrics: "Sequence[Metric]", looks: dict[int, 
 
     out = _Tried()
     out.begin = _timed(lambda: engine.begin(learner, [], count))
-    until = time.perf_counter() + seconds
-    spent = counted = 0.0
-    while out.steps < learner.task.steps and (time.perf_counter() < until or counted < 1):
+    begun = time.perf_counter()
+    spent, counted = 0.0, 0
+    while out.steps < learner.task.steps and (
+            (passed := time.perf_counter() - begun) < seconds or (counted < ENOUGH and passed < 4 * seconds)
+            or counted < 1):
         took = _timed(lambda: _step(learner))
         out.steps += 1
         if out.steps > WARM or learner.task.steps <= WARM:

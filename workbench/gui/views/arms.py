@@ -111,7 +111,7 @@ class LineSample(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color, middle = theme.series_color(self._number), self.height() // 2
-        painter.setPen(theme.pen(color, width=2.5, dashes=theme.series_style(self._number)))
+        painter.setPen(theme.pen(color, width=2.5, dashes=theme.swatch_style(self._number)))
         painter.drawLine(0, middle, self.width(), middle)
         painter.end()
 
