@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gui.conftest import Writer
 from workbench.gui.models import variation
-from workbench.gui.views.gallery import Gallery
 from workbench.gui.views.history_panel import HistoryPanel
 from workbench.gui.views.keys import KeysDialog
 from workbench.gui.views.main_window import MainWindow
@@ -108,14 +107,6 @@ def own_settings(window: MainWindow) -> QWidget:
     return window
 
 
-def gallery(window: MainWindow) -> QWidget:
-    """All templates."""
-    while window.session.form.undo_text:
-        window.session.form.undo()
-    window.show_gallery()
-    return window.findChild(Gallery)
-
-
 def history(window: MainWindow) -> QWidget:
     """The list of edits, one of them undone."""
     build(window)
@@ -183,8 +174,6 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "vary-list": lambda w: vary(w, "optimizer"),
     "vary-range": lambda w: vary(w, "rate", by_range=True),
     "build-own-settings": own_settings,
-    "gallery": gallery,
-    "history": history,
     "library": library_card,
     "watch": lambda w: watch(w, "Plots"),
     "compare": lambda w: watch(w, "Compare"),
@@ -196,5 +185,6 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "palette": palette,
     "keys": keys,
     "preferences": preferences,
+    "history": history,
 }
 """Each shows one view and gives back the top-level widget to look at."""
