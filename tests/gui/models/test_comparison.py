@@ -56,7 +56,7 @@ def test_differences_are_paired_by_seed_and_only_finished_runs_count(shown, writ
     finish(writer, b[:2], (0.2, 0.3))
     writer.start(b[2])
     found = groups(shown([*a, *b]), [ACCURACY])
-    assert [(g.finished, g.runs) for g in found] == [(2, 3), (3, 3)]  # the better group comes first
+    assert [(g.label, g.finished, g.runs) for g in found] == [("replay", 2, 3), ("finetune", 3, 3)]  # the better first
     assert found[0].estimate(ACCURACY).mean == pytest.approx((0.8 + 0.85) / 2)
     # seeds 0 and 1: both 0.1 ahead, without spread
     assert found[0].ahead(found[1], ACCURACY) == pytest.approx((0.1, 0.1, 0.1, 2))

@@ -230,8 +230,8 @@ class CurvesModel(QObject):
 
 
 def arm_key(row: Run, rows: Sequence[Run]) -> str:
-    """What an arm is called among these runs: with the experiment's name where several are shown."""
-    return row.arm if len({r.experiment for r in rows}) <= 1 else f"{row.name}: {row.arm}"
+    """What an arm is called among these runs: with the experiment's name where several names are shown."""
+    return row.arm if len({r.name for r in rows}) <= 1 else f"{row.name}: {row.arm}"
 
 
 def _told_start(row: Run) -> str:
