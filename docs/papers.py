@@ -99,9 +99,18 @@ def written(registry: Registry) -> str:
     for manifest in shelf(registry):
         if cited(manifest) not in seen:
             seen.add(cited(manifest))
-            lines.append(f"- {cited(manifest)}. Departs: {manifest.paper.departs}.")
-    parts.append("## The papers\n\n" + "\n".join(lines) + "\n")
+            lines.append(f"### {manifest.folder.name if manifest.folder else manifest.id}\n\n{cited(manifest)}. Departs: {manifest.paper.departs}.\n"
+                         + pictures(manifest))
+    parts.append("## The papers\n\n" + "\n".join(lines))
     return "\n".join(parts)
+
+
+def pictures(manifest: Manifest) -> str:
+    """The window with the example's runs of seed 0 at their end, where docs/paper_pictures.py has taken it."""
+    paper = manifest.folder.name if manifest.folder else ""
+    told = {paper: "the example at its end", f"{paper}-recorded": "what its metrics recorded"}
+    return "".join(f"\n![{paper}: {what}](pictures/papers/{name}.png)\n" for name, what in told.items()
+                   if (DOCS / "pictures" / "papers" / f"{name}.png").is_file())
 
 
 if __name__ == "__main__":
