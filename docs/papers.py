@@ -99,7 +99,8 @@ def written(registry: Registry) -> str:
     for manifest in shelf(registry):
         if cited(manifest) not in seen:
             seen.add(cited(manifest))
-            lines.append(f"### {manifest.folder.name if manifest.folder else manifest.id}\n\n{cited(manifest)}. Departs: {manifest.paper.departs}.\n"
+            paper = manifest.folder.name if manifest.folder else manifest.id
+            lines.append(f"### {paper}\n\n{cited(manifest)}. Departs: {manifest.paper.departs}.\n"
                          + pictures(manifest))
     parts.append("## The papers\n\n" + "\n".join(lines))
     return "\n".join(parts)
