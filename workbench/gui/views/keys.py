@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -29,6 +29,17 @@ ID_ROLE = Qt.ItemDataRole.UserRole
 """The id of a row's command; empty where its key is fixed."""
 
 
+class KeyLine(QKeySequenceEdit):
+    """Takes the key that is pressed in it; Tab leaves it, as it leaves every line."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's own line would take Tab as well, and never let go of who works by keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        return super().event(event)
+
+
 class KeysDialog(QDialog):
     """Choose a row, press its new key in the line below; it holds at once, and a conflict is asked about."""
 
@@ -44,7 +55,7 @@ class KeysDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.table = QTableWidget(len(COMMANDS) + len(keymap.FIXED), len(HEADS))
         self.named = label("Key")
-        self.key = QKeySequenceEdit()
+        self.key = KeyLine()
         self.key.setMaximumSequenceLength(1)
         self.key.setFinishingKeyCombinations([])
         self.none = button("No key", lambda: self._give(""), kind="quiet", told="Take the key from the chosen command")

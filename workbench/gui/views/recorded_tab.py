@@ -69,7 +69,8 @@ class RecordedTab(QWidget):
         self.more.setMinimumHeight(looks.TARGET)
         self.more.setMenu(QMenu(self.more))
         self.more.menu().aboutToShow.connect(self._offer_metrics)
-        self.more.setVisible(form is not None)
+        if form is None:
+            self.more.hide()
         self.svg = QSvgWidget()
         self.svg.renderer().setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)

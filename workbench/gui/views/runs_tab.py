@@ -60,7 +60,7 @@ class RunsTab(QWidget):
         self.table.setItemDelegate(RunCells(watch))
         self.only = QPushButton("Only what differs", checkable=True)
         self.only.setProperty("kind", "toggle")
-        self.only.setAccessibleName("Show only the columns in which runs differ")
+        self.only.setAccessibleName("Only what differs: hide columns that say the same in every row")
         self.only.setToolTip("Hide columns that say the same in every row. Settings in which the chosen runs differ "
                              "stand on the right, marked where they are not those of the run in focus.")
         layout = QVBoxLayout(self)
