@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.conftest import Writer
+from workbench.gui.models import variation
+from workbench.gui.views.history_panel import HistoryPanel
 from workbench.gui.views.keys import KeysDialog
 from workbench.gui.views.main_window import MainWindow
 from workbench.gui.views.palette import open_palette
@@ -67,6 +69,53 @@ def watch(window: MainWindow, tab: str) -> QWidget:
     return window
 
 
+def several_tasks(window: MainWindow) -> QWidget:
+    """Three tasks chosen at once, which differ and have badges, and the panel that repeats them."""
+    build(window)
+    form = window.session.form
+    form.tasks.set(1, epochs=20)
+    form.tasks.set(1, rate=0.01)
+    form.tasks.set(2, examined=False)
+    form.choose_tasks([0, 1, 2])
+    window.arrange(times=5, shuffle=True)
+    return window
+
+
+def stop_arranging(window: MainWindow) -> None:
+    """Close that panel, for the scenes that follow."""
+    window.build.stop_arranging()
+    while window.session.form.undo_text:
+        window.session.form.undo()
+
+
+def vary(window: MainWindow, name: str, *, by_range: bool = False) -> QWidget:
+    """A setting of the training about to be varied."""
+    stop_arranging(window)
+    build(window, "training")
+    window.build.inspector.vary(name)
+    if by_range:
+        window.build.inspector.fields[name].panel.by_range.click()
+    return window
+
+
+def own_settings(window: MainWindow) -> QWidget:
+    """Arms made by varying, the first with its own settings in the inspector; a stream that can be made harder."""
+    form = window.session.form
+    form.set_plugin("stream", "rotated")
+    form.edit(variation.vary(form.experiment, ("training", "rate"), (0.01, 0.1), form.arm_names()).experiment, "Vary")
+    build(window, f'arms."{form.arm_names()[0]}"')
+    return window
+
+
+def history(window: MainWindow) -> QWidget:
+    """The list of edits, one of them undone."""
+    build(window)
+    window.session.form.set_seeds([0, 1])
+    window.session.form.undo()
+    window.show_history()
+    return window.findChild(HistoryPanel)
+
+
 def methods(window: MainWindow) -> QWidget:
     """The table of methods at one of them."""
     window.show_page("build")
@@ -121,6 +170,10 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "build-method": lambda w: build(w, "arms.finetune.methods[0]"),
     "build-training": lambda w: build(w, "training"),
     "build-faults": faulty,
+    "build-several-tasks": several_tasks,
+    "vary-list": lambda w: vary(w, "optimizer"),
+    "vary-range": lambda w: vary(w, "rate", by_range=True),
+    "build-own-settings": own_settings,
     "library": library_card,
     "watch": lambda w: watch(w, "Plots"),
     "compare": lambda w: watch(w, "Compare"),
@@ -132,5 +185,6 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "palette": palette,
     "keys": keys,
     "preferences": preferences,
+    "history": history,
 }
 """Each shows one view and gives back the top-level widget to look at."""
