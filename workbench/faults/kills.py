@@ -186,7 +186,7 @@ def kill_migration(ground: Ground, rng: random.Random) -> Toll:
         require(count == (60_000, 60_000 * 59_999 / 2), f"readings are missing: {count}")
         require(("one_more_step" in steps) == ("trial_readings" in tables), "the migration was done by half")
         for copy in folder.glob("*before*"):
-            if not copy.name.endswith(".part"):
+            if ".part" not in copy.name:  # a copy that was not finished, or SQLite's journal of it
                 whole(copy)
         ground.do(deeds.migrate, path, REBUILD, witness)
         with closing(sqlite3.connect(path)) as db:
