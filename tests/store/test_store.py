@@ -1,5 +1,6 @@
 """Runs in the store: their moves, the queue, the bin, notes and checkpoints, on real files."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -264,6 +265,16 @@ def test_a_checkpoint_is_remembered_with_its_hash_and_step(store, run, tmp_path)
 def test_an_unknown_run_is_told_by_its_number(store, change):
     with pytest.raises(StoreError, match="there is no run 7"):
         change(store)
+
+
+def test_what_a_killed_copy_left_is_swept_by_the_next_one_and_a_copy_at_work_is_not(store, tmp_path):
+    left, at_work = tmp_path / "copy.db.1.part-journal", tmp_path / "copy.db.2.part"
+    for piece in (left, at_work):
+        piece.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    store.backup(tmp_path / "copy.db")
+    assert not left.exists()
+    assert at_work.exists()
 
 
 def test_a_backup_is_a_whole_store_and_overwrites_nothing(store, run, tmp_path):
