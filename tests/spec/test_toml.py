@@ -194,3 +194,11 @@ def test_every_training_setting_survives_the_file(name):
     value = param.choices[-1] if param.choices else 0.5 if param.type == "number" else 3
     experiment = Experiment(training=Training(**{name: value}))
     assert getattr(parse(experiment.to_toml()).training, name) == value
+
+
+@pytest.mark.parametrize("setting", ["notes = 5", "methods = [3]"])
+def test_a_setting_of_a_plugin_may_be_called_as_a_part_of_a_file_is(setting):
+    text = f'name = "t"\n[stream]\nplugin = "split"\n{setting}\n[model]\nplugin = "mlp"\n'
+    written = Experiment.parse(text).to_toml()
+    assert setting in written
+    assert Experiment.parse(written).to_toml() == written

@@ -94,7 +94,7 @@ def _inline(value: Any, key: str = "") -> Item:
             array.append(_inline(each))
         array.multiline(len(array) > 1 and any(isinstance(each, dict) for each in value))
         return array
-    if key == "notes" and "\n" in value and value.isprintable() is False and _fits(value):
+    if key == "notes" and isinstance(value, str) and "\n" in value and value.isprintable() is False and _fits(value):
         return tomlkit.string(value, multiline=True)
     item: Item = tomlkit.item(value)
     return item
@@ -109,7 +109,7 @@ def _short(key: str, value: Any) -> Any:
     """Methods without settings are written as their name alone."""
     if key != "methods" or not isinstance(value, list):
         return value
-    return [part["plugin"] if set(part) == {"plugin"} else part for part in value]
+    return [part["plugin"] if isinstance(part, dict) and set(part) == {"plugin"} else part for part in value]
 
 
 def _is_tables(value: Any) -> bool:
