@@ -1,6 +1,6 @@
 """Few-shot generalisation: how well a network tells classes apart that no task taught it, from a few rows of each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import torch
@@ -38,16 +38,20 @@ class FewShotGeneralisation(Metric):
         slow = next((block.slow for block in layers(learner.method) if getattr(block, "slow", None) is not None), None)
         networks = {"model": learner.model} if slow is None else {"fast": learner.model, "slow": slow}
         new = {name: self.generalisation(learner, network, unseen) for name, network in networks.items()}
-        known = {name: self.known(learner, network) for name, network in networks.items()}
-        for name in networks:
-            yield Reading("few-shot accuracy", new[name], name)
-            yield Reading("accuracy on classes so far", known[name], name)
+        tests = {task.name: task.tests["test"] for task in learner.stream.tasks[:learner.task_index + 1]
+                 if "test" in task.tests}
+        known = {name: self.known(learner, network, tests) for name, network in networks.items()} if tests else {}
+        for name, value in new.items():
+            yield Reading("few-shot accuracy", value, name)
+        for name, value in known.items():
+            yield Reading("accuracy on classes so far", value, name)
         general = new.get("slow", new.get("model", 0.0))
         if learner.task_step >= learner.task.steps:
             yield Reading("few-shot gained", general - self.first.setdefault("few-shot", general))
         if slow is not None:
             yield Reading("few-shot, slow over fast", new["slow"] - new["fast"])
-            yield Reading("classes so far, fast over slow", known["fast"] - known["slow"])
+            if known:
+                yield Reading("classes so far, fast over slow", known["fast"] - known["slow"])
             weights = [w.detach().clone() for name, w in slow.named_parameters() if not name.startswith("head.")]
             self.start = self.start or weights
             moved = sum(float((a - b).square().sum()) for a, b in zip(weights, self.start, strict=True)) ** 0.5
@@ -74,13 +78,12 @@ class FewShotGeneralisation(Metric):
             mixed = [classes[i][torch.randperm(len(classes[i]), generator=rng)] for i in chosen]
             yield [rows[:self.shots] for rows in mixed], [rows[self.shots:] for rows in mixed]
 
-    def known(self, learner: Learner, network: nn.Module) -> float:
-        """Mean accuracy over the tests of the tasks so far, `rows` of each, all classes competing."""
+    def known(self, learner: Learner, network: nn.Module, tests: Mapping[str, Rows]) -> float:
+        """Mean accuracy over these tests, named by their tasks, `rows` of each, all classes competing."""
         found = []
         with evaluating(network):
-            for task in learner.stream.tasks[:learner.task_index + 1]:
-                test = task.tests["test"]
-                rng = seeds.generator(learner.seed, "known", task.name)
+            for name, test in tests.items():
+                rng = seeds.generator(learner.seed, "known", name)
                 batch: Batch = test[torch.randperm(len(test), generator=rng)[:self.rows]].to(learner.device)
                 found.append((network(batch.x).argmax(1) == batch.y).float().mean().item())
         return sum(found) / len(found)

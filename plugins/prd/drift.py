@@ -28,7 +28,7 @@ class Prototypes(Metric):
 
     def measure(self, learner: Learner) -> Iterable[Reading | Exhibit]:
         known = next((block for block in layers(learner.method) if hasattr(block, "prototypes")), None)
-        seen = [task for task in learner.stream.tasks[: learner.task_index + 1] if task.tests]
+        seen = [task for task in learner.stream.tasks[: learner.task_index + 1] if "test" in task.tests]
         if known is None:
             yield from self.among_all(learner, seen)
             return

@@ -15,7 +15,7 @@ def plan(seed: int, facts_of: FactsOf, *, dataset: Any = "digits", base: int = 6
     """
     facts = facts_of(dataset)
     classes = class_order(facts, order, seed)
-    learnt = classes[:len(classes) - held_out]
+    learnt = classes[:max(0, len(classes) - held_out)]
     if base >= len(learnt):
         rest = f" ({len(classes)} classes less {held_out} held out)" if held_out else ""
         raise PlanError("base", f"must leave classes for few-shot tasks: below {len(learnt)}{rest}, not {base}")

@@ -201,6 +201,15 @@ def test_held_out_classes_come_in_no_task_and_are_there_for_metrics(tmp_path):
     assert not any("unseen" in task.facts for task in later)
     with pytest.raises(PlanError, match="below 7 \\(10 classes less 3 held out\\), not 8"):
         plan("few-shot", base=8, held_out=3)
+    with pytest.raises(PlanError, match="10 classes less 12 held out"):
+        plan("few-shot", base=4, held_out=12)
+
+
+def test_unseen_classes_keep_their_own_labels_where_the_task_s_are_named_anew(tmp_path):
+    (task,) = on_digits("tasks", tmp_path, task=[
+        {"dataset": "digits", "classes": [0, 1], "labels": [1, 0], "unseen": [8, 9]}])
+    unseen = task.facts["unseen"]
+    assert unseen[torch.arange(len(unseen))].y.unique().tolist() == [8, 9]
 
 
 def test_wrong_labels_are_exactly_so_many_of_the_training_rows_and_of_no_test(tmp_path):

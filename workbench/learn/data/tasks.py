@@ -133,7 +133,8 @@ class _Builder:
         if not plan.labels:
             return y
         known = dict(zip(plan.classes, plan.labels, strict=True))
-        table = torch.tensor([known.get(c, c) for c in range(int(max(plan.classes)) + 1)], device=y.device)
+        size = max(*plan.classes, *plan.unseen, -1) + 1
+        table = torch.tensor([known.get(c, c) for c in range(size)], device=y.device)
         return table[y]
 
     def _some(self, number: int, plan: TaskPlan, size: int) -> Tensor:
