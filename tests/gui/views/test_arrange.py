@@ -5,24 +5,13 @@ from random import Random
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from tests.gui.views.conftest import click_card
+
 Key, Mod, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(window, qtbot):
-    window.resize(1280, 800)
-    window.show_page("build")
-    qtbot.wait(20)
-    return window.build
 
 
 def classes(page):
     return [plan.classes[0] // 2 for plan in page.form.plans.tasks]
-
-
-def click_card(qtbot, page, row, modifier=Mod.NoModifier):
-    place = page.strip.visualRect(page.strip.strip.index(row)).center()
-    qtbot.mouseClick(page.strip.viewport(), Left, modifier, place)
 
 
 def test_the_chosen_tasks_are_repeated_where_they_stand(qtbot, page):

@@ -1,31 +1,18 @@
 """The Build page under real mouse, key and drag events."""
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from tests.gui.views.conftest import click_card
 from workbench.gui.models.plugin_tree import PLUGIN_MIME
 from workbench.gui.views.picker import Picker
 
 Key, Mod, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def page(window, qtbot):
-    window.resize(1280, 800)
-    window.show_page("build")
-    qtbot.wait(20)
-    return window.build
-
-
 def classes(page):
     return [plan.classes for plan in page.form.plans.tasks]
-
-
-def click_card(qtbot, page, row, modifier=Mod.NoModifier):
-    place = page.strip.visualRect(page.strip.strip.index(row)).center()
-    qtbot.mouseClick(page.strip.viewport(), Left, modifier, place)
 
 
 def drag(widget, data, place):

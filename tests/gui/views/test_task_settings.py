@@ -1,22 +1,10 @@
 """What a task has for itself, set for one or for several at once, and told on the card."""
 
-import pytest
 from PySide6.QtCore import Qt
 
+from tests.gui.views.conftest import click_card
+
 Key, Mod, Left = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(window, qtbot):
-    window.resize(1280, 800)
-    window.show_page("build")
-    qtbot.wait(20)
-    return window.build
-
-
-def click_card(qtbot, page, row, modifier=Mod.NoModifier):
-    place = page.strip.visualRect(page.strip.strip.index(row)).center()
-    qtbot.mouseClick(page.strip.viewport(), Left, modifier, place)
 
 
 def type_into(qtbot, page, name, text):
