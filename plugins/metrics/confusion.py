@@ -34,7 +34,8 @@ class Confusion(Metric):
                 counts = found if counts is None else counts + found
         if counts is not None:
             about = f"after {learner.task.name}" if self.every != "run" else "after all tasks"
-            table = {"labels": list(range(len(counts))), "counts": counts.tolist()}
+            table = {"title": "Test rows by their right class (down) and by the answer (across)",
+                     "labels": list(range(len(counts))), "counts": counts.tolist()}
             yield Exhibit("confusion", "application/json", json.dumps(table).encode(), about)
 
 

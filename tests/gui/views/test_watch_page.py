@@ -599,3 +599,15 @@ def test_deleted_runs_can_be_brought_back_the_last_first(page, session, writer, 
     session.undelete()
     assert [run.id for run in reader.runs()] == [first, second]
     assert session.deleted == 0
+
+
+def test_an_empty_plot_says_whether_its_curve_is_still_to_come(qtbot, page, session, writer):
+    (run,) = writer.add("finetune")
+    writer.start(run)
+    session.poll()
+    plot = page.panels.plots["accuracy"]
+    qtbot.waitUntil(lambda: plot.picture.hint == "The curve appears here when a run starts")
+    writer.store.move(run, RunState.FINISHED)
+    session.poll()
+    page.panels.renew()
+    qtbot.waitUntil(lambda: plot.picture.hint == "“finetune” has recorded nothing for this plot")

@@ -57,6 +57,10 @@ class Interval:
         return cls(*(np.asarray(part, float)[keep] for part in (steps, low, high)))
 
 
+HINT = "The curve appears here when a run starts"
+"""What an empty plot says where nothing else is known."""
+
+
 @dataclass
 class Picture:
     """Everything the painters need; changed only by the plot that owns it."""
@@ -65,7 +69,7 @@ class Picture:
     title: str
     unit: str = ""
     axis: Scale = field(default_factory=Scale)
-    hint: str = "The curve appears here when a run starts"
+    hint: str = HINT
     auto: bool = False
     curves: list[Curve] = field(default_factory=list)
     bands: list[Band] = field(default_factory=list)

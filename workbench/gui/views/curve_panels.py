@@ -20,12 +20,12 @@ from workbench.gui.models.curves import Line, Span
 from workbench.gui.models.panels import PANELS, Panel
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
-from workbench.gui.plots.picture import EDGE, Band, Curve, Interval
+from workbench.gui.plots.picture import EDGE, HINT, Band, Curve, Interval
 from workbench.gui.turns import Turns
 from workbench.gui.views.flow import FlowLayout
 from workbench.gui.views.lens_card import LensCard
 from workbench.gui.views.unit_box import UnitBox
-from workbench.spec.run import RunState
+from workbench.spec.run import ENDED, RunState
 
 LEAST_HEIGHT = 10.5
 """The least height of a plot, in lines of text."""
@@ -80,7 +80,6 @@ class CurvePanels(QWidget):
         plot = CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False, parent=self.stack)
         least = round(self.fontMetrics().height() * LEAST_HEIGHT)
         plot.setMinimumHeight(max(least, plot.minimumSizeHint().height()))
-        plot.set_hint("The curve appears here when a run starts")
         plot.hide()
         before = [known.id for known in PANELS[: PANELS.index(panel)]]
         self._column.insertWidget(sum(made in before for made in self.plots) + (self.lens is not None), plot, 1)
@@ -163,6 +162,11 @@ class CurvePanels(QWidget):
             if panel.per_task:
                 self._renew(panel)
 
+    def _hint(self) -> str:
+        """What an empty plot says: that its curve is still to come, or that it never will."""
+        run = self._watch.focus
+        return f"“{run.arm}” has recorded nothing for this plot" if run and run.state in ENDED else HINT
+
     def _renew_averages(self) -> None:
         self._turns.do(self._pieces([panel for panel in self.shown() if not panel.per_task]))
 
@@ -182,6 +186,7 @@ class CurvePanels(QWidget):
         if bands != plot.picture.bands:
             plot.set_tasks(bands)
         plot.picture.references = dict(self._references(panel))
+        plot.picture.hint = self._hint()
         auto = panel.auto or any(_leaves_unit(line) for line in lines)
         if auto != plot.picture.auto:
             plot.picture.auto, plot.picture.y = auto, (-EDGE, 1 + EDGE)
