@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.axis import told_time
 from workbench.gui.plots.picture import Band, Picture
 from workbench.gui.plots.scales import compact, ticks
@@ -81,7 +82,9 @@ def _title(painter: QPainter, picture: Picture, font: QFont) -> None:
 
 def reduction(picture: Picture) -> str:
     """That fewer points are drawn than there are, and how; empty where all are."""
-    return f"1 px = {picture.reduced:,.0f} steps, lowest and highest shown" if picture.reduced >= 1 else ""
+    if picture.reduced < 1:
+        return ""
+    return tr("1 px = {steps:,.0f} steps, lowest and highest shown", steps=picture.reduced)
 
 
 def _band(painter: QPainter, picture: Picture, band: Band, font: QFont, *, is_tinted: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.plots import backdrop, labels
 from workbench.gui.plots.items import BACK_LAYER, LABEL_LAYER, LINE_LAYER, Cursor, Layer, Line
 from workbench.gui.plots.picture import EDGE, Band, Curve, Picture
@@ -169,7 +170,7 @@ class Canvas(pg.GraphicsView):
     def _point(self, place: QPointF) -> None:
         self.pointed.emit(place if self.picture.area.contains(place) else None)
         begins = self._switch_at(place)
-        self.viewport().setToolTip(f"Look at the switch to {begins.label}" if begins else "")
+        self.viewport().setToolTip(tr("Look at the switch to {task}", task=begins.label) if begins else "")
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if begins else Qt.CursorShape.ArrowCursor)
 
     def _click(self, event: MouseClickEvent) -> None:

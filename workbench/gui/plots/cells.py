@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.plots.matrix_table import Cell, MatrixTable
 from workbench.gui.theme import Theme
 
@@ -49,7 +50,7 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, theme: Theme, font:
 
 def _words(painter: QPainter, tile: QRectF, cell: Cell, ink: QColor, font: QFont) -> None:
     words = looks.text_font(font, looks.TEXT_BODY if cell.score is not None else 0.75, bold=cell.is_learnt)
-    text = "not seen" if cell.score is None else f"{cell.score:.2f}"
+    text = tr("not seen") if cell.score is None else f"{cell.score:.2f}"
     if cell.score is None:
         words.setWeight(QFont.Weight.Normal)
         if QFontMetricsF(words).horizontalAdvance(text) > tile.width() - looks.SPACE_1:
@@ -66,7 +67,7 @@ def paint_scale(painter: QPainter, place: QRectF, theme: Theme, font: QFont) -> 
     painter.setFont(words)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle, left = place.center().y(), place.left()
-    unseen = "not seen yet"
+    unseen = tr("not seen yet")
     taken = metrics.horizontalAdvance("01" + unseen) + 8 * looks.SPACE_2 + HATCHED
     wide = min(WIDEST_SCALE, max(place.width() - taken, HATCHED))
     strip = QRectF(left + metrics.horizontalAdvance("0") + looks.SPACE_2, middle - 4, wide, 8)
@@ -97,7 +98,7 @@ def paint_matrix(painter: QPainter, place: QRectF, table: MatrixTable, title: st
     painter.drawText(heading, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
     words = looks.text_font(font, looks.TEXT_SMALL)
     metrics, tasks = QFontMetricsF(words), len(table.labels)
-    left = place.left() + metrics.horizontalAdvance(f"after T{tasks}") + looks.SPACE_2
+    left = place.left() + metrics.horizontalAdvance(tr("after T{number}", number=tasks)) + looks.SPACE_2
     top = heading.bottom() + metrics.height() + looks.SPACE_3
     bottom = place.bottom() - looks.TARGET
     side = min((place.right() - left) / max(tasks, 1) / ASPECT, (bottom - top) / max(tasks, 1))
@@ -108,7 +109,7 @@ def paint_matrix(painter: QPainter, place: QRectF, table: MatrixTable, title: st
         column = QRectF(left + rank * side * ASPECT, top - metrics.height() - 2, side * ASPECT, metrics.height())
         painter.drawText(column, centre, f"T{rank + 1}")
         row = QRectF(place.left(), top + rank * side, left - place.left() - looks.SPACE_2, side)
-        painter.drawText(row, right, f"after T{rank + 1}")
+        painter.drawText(row, right, tr("after T{number}", number=rank + 1))
     for i in range(tasks):
         for j in range(tasks):
             tile = QRectF(left + j * side * ASPECT, top + i * side, side * ASPECT, side)

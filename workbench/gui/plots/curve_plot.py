@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.axis import Scale
 from workbench.gui.plots.canvas import Canvas
 from workbench.gui.plots.keys import press
@@ -44,9 +45,9 @@ class CurvePlot(QWidget):
         column.setSpacing(looks.SPACE_1)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.readout)
-        self.chip = QPushButton("Follow", self.canvas)
+        self.chip = QPushButton(tr("Follow"), self.canvas)
         self.chip.setProperty("kind", "chip")
-        self.chip.setToolTip("Return to the live view (F)")
+        self.chip.setToolTip(tr("Return to the live view (F)"))
         self.chip.setCursor(Qt.CursorShape.PointingHandCursor)
         self.chip.hide()
         self.chip.clicked.connect(self.follow)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.curves import Line, Span, held
 from workbench.gui.plots.backdrop import CENTRE, LEFT, RIGHT
 from workbench.gui.plots.scales import compact, ticks
@@ -40,7 +41,7 @@ class HeatStrip(QWidget):
         self._steps = np.linspace(first, last, max(count, 1))
         self._values = np.array([held(line.pyramid.steps, line.pyramid.values, self._steps) for line in self._lines])
         self.setMinimumHeight(round(self._top() + max(len(self._lines), 1) * ROW + 3 * self._line()))
-        self.setAccessibleName(f"{title} as a heat strip")
+        self.setAccessibleName(tr("{title} as a heat strip", title=title))
         self._tell()
         self.update()
 
@@ -48,15 +49,17 @@ class HeatStrip(QWidget):
     def text(self) -> str:
         """The place chosen, or the whole strip, in words."""
         if not self._lines:
-            return f"{self._title}: nothing recorded yet."
+            return tr("{title}: nothing recorded yet.", title=self._title)
         if self._at is None:
             last = self._values[:, -1]
             most = int(np.nanargmax(last)) if not np.isnan(last).all() else 0
-            return f"{self._title}: highest now in {self._lines[most].label}, {last[most]:.3g}."
+            return tr("{title}: highest now in {name}, {value:.3g}.",
+                      title=self._title, name=self._lines[most].label, value=last[most])
         row, column = self._at
         value = self._values[row, column]
-        told = "not measured" if np.isnan(value) else f"{value:.4g}"
-        return f"{self._lines[row].label}, step {self._steps[column]:,.0f}: {told}"
+        told = tr("not measured") if np.isnan(value) else f"{value:.4g}"
+        return tr("{name}, step {step:,.0f}: {value}",
+                  name=self._lines[row].label, step=self._steps[column], value=told)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 300)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from workbench.gui import theme as looks
-from workbench.gui.plots.picture import Curve, Picture
+from workbench.gui.language import tr
+from workbench.gui.plots.picture import HINT, Curve, Picture
 from workbench.gui.plots.scales import pushed_apart
 
 SWATCH = 16
@@ -146,9 +147,9 @@ def paint_example(painter: QPainter, picture: Picture, font: QFont) -> None:
         points = [QPointF(area.left() + x * area.width(), area.bottom() - y * area.height())
                   for x, y in zip(share, height, strict=True)]
         painter.drawPolyline(QPolygonF(points))
-    words = looks.text_font(font, looks.TEXT_BODY)
+    hint, words = picture.hint or tr(HINT), looks.text_font(font, looks.TEXT_BODY)
     room = QFontMetricsF(words).boundingRect(QRectF(0, 0, area.width() * 0.8, area.height()),
-                                             Qt.TextFlag.TextWordWrap, picture.hint)
+                                             Qt.TextFlag.TextWordWrap, hint)
     card = room.adjusted(-looks.SPACE_4, -looks.SPACE_3, looks.SPACE_4, looks.SPACE_3)
     card.moveCenter(area.center())
     painter.setPen(looks.pen(picture.theme.border))
@@ -157,5 +158,5 @@ def paint_example(painter: QPainter, picture: Picture, font: QFont) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setFont(words)
     painter.setPen(QColor(picture.theme.muted))
-    painter.drawText(card, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture.hint)
+    painter.drawText(card, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, hint)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.plots.cells import paint_cell, paint_scale
 from workbench.gui.plots.matrix_table import MatrixTable
 from workbench.gui.theme import Theme
 
 SMALLEST, LARGEST = 34, 76
 WIDEST_CELL = 1.5
-UNIT = "after training a row's task, tested on a column's"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,9 +37,11 @@ class MatrixPlot(QWidget):
     hovered = Signal(int, int)
     left = Signal()
 
-    def __init__(self, title: str = "Accuracy matrix", *, unit: str = UNIT, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", *, unit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = looks.current()
+        title = title or tr("Accuracy matrix")
+        unit = unit or tr("after training a row's task, tested on a column's")
         self.title, self.unit = title, unit
         self.table = MatrixTable(self)
         self.view = _View(self)
@@ -174,7 +176,7 @@ class _Scale(QWidget):
         super().__init__(plot)
         self._plot = plot
         self.setFixedHeight(looks.TARGET)
-        self.setAccessibleName("Colours from dark for 0 to bright for 1; hatched cells were not measured")
+        self.setAccessibleName(tr("Colours from dark for 0 to bright for 1; hatched cells were not measured"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.gui.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -65,7 +67,7 @@ class MatrixTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             score = self.cell(index.row(), index.column()).score
-            return "not seen" if score is None else f"{score:.2f}"
+            return tr("not seen") if score is None else f"{score:.2f}"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.sentence(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -76,7 +78,8 @@ class MatrixTable(QAbstractTableModel):
         if not 0 <= section < len(self.labels):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"T{section + 1}" if orientation == Qt.Orientation.Horizontal else f"after T{section + 1}"
+            is_column = orientation == Qt.Orientation.Horizontal
+            return f"T{section + 1}" if is_column else tr("after T{number}", number=section + 1)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.labels[section]
         return None
@@ -84,29 +87,36 @@ class MatrixTable(QAbstractTableModel):
     def sentence(self, row: int, column: int) -> str:
         """One cell in words."""
         cell = self.cell(row, column)
-        where = f"After training {self.labels[row]}, on {self.labels[column]}"
+        where = {"learned": self.labels[row], "tested": self.labels[column]}
         if cell.score is None:
-            return f"{where}: not measured"
-        said = f"{where}: {100 * cell.score:.0f} per cent"
+            return tr("After training {learned}, on {tested}: not measured", **where)
+        share = f"{100 * cell.score:.0f}"
         if not cell.is_learnt:
-            return f"{said}, before this task was learnt"
+            return tr("After training {learned}, on {tested}: {share} per cent, before this task was learnt",
+                      share=share, **where)
         best = np.nanmax(self.scores[column : row + 1, column])
         lost = round(100 * (best - cell.score))
-        return f"{said}, forgotten {lost}" if lost else said
+        if not lost:
+            return tr("After training {learned}, on {tested}: {share} per cent", share=share, **where)
+        return tr("After training {learned}, on {tested}: {share} per cent, forgotten {lost}",
+                  share=share, lost=lost, **where)
 
     def summary(self, title: str) -> str:
         """The newest row in words, and the task that lost most since its best."""
         measured = np.flatnonzero(~np.isnan(self.scores).all(axis=1))
         if not len(measured):
-            return f"{title}: nothing measured yet."
+            return tr("{title}: nothing measured yet.", title=title)
         row = int(measured[-1])
         scores = ", ".join(f"{self.labels[j]} {self.scores[row, j]:.2f}" for j in range(row + 1)
                            if not np.isnan(self.scores[row, j]))
         lost = {j: float(np.nanmax(self.scores[j : row + 1, j]) - self.scores[row, j]) for j in range(row)
                 if not np.isnan(self.scores[row, j])}
         worst = max(lost, key=lambda j: lost[j], default=None)
-        end = "" if worst is None else f" {self.labels[worst]} lost most, {100 * lost[worst]:.0f} points."
-        return f"{title} after {self.labels[row]}: {scores}.{end}"
+        said = tr("{title} after {task}: {scores}.", title=title, task=self.labels[row], scores=scores)
+        if worst is None:
+            return said
+        points = f"{100 * lost[worst]:.0f}"
+        return f"{said} " + tr("{task} lost most, {points} points.", task=self.labels[worst], points=points)
 
     def _tell_all(self) -> None:
         if len(self.scores):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from workbench.gui import theme as looks
+from workbench.gui.language import marked
 from workbench.gui.models.axis import Scale
 from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.theme import Theme
@@ -57,7 +58,7 @@ class Interval:
         return cls(*(np.asarray(part, float)[keep] for part in (steps, low, high)))
 
 
-HINT = "The curve appears here when a run starts"
+HINT = marked("The curve appears here when a run starts")
 """What an empty plot says where nothing else is known."""
 
 
@@ -69,7 +70,7 @@ class Picture:
     title: str
     unit: str = ""
     axis: Scale = field(default_factory=Scale)
-    hint: str = HINT
+    hint: str = ""
     auto: bool = False
     curves: list[Curve] = field(default_factory=list)
     bands: list[Band] = field(default_factory=list)

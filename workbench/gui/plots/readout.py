@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 
 SWATCH = 14
 # Up to so many entries one line is enough; the strip's height depends on nothing else, so that plots do not jump.
@@ -31,7 +32,7 @@ class Readout(QWidget):
         super().__init__(parent)
         self._heading, self._entries = "", list[Entry]()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Values at the cursor")
+        self.setAccessibleName(tr("Values at the cursor"))
 
     @property
     def text(self) -> str:
@@ -66,7 +67,7 @@ class Readout(QWidget):
         start = left = metrics.horizontalAdvance(self._heading) + looks.SPACE_4
         for rank, entry in enumerate(self._entries):
             width = SWATCH + metrics.horizontalAdvance(entry.name + entry.value) + 2 * looks.SPACE_2
-            rest = f"and {len(self._entries) - rank} more"
+            rest = tr("and {count} more", count=len(self._entries) - rank)
             is_last_line = top + 2 * line > self.height()
             room = self.width() - (metrics.horizontalAdvance(rest) if is_last_line and self._more_after(rank) else 0)
             if left + width > room:

@@ -1,5 +1,6 @@
 """A curve plot said in one or two sentences, for readers of screens and captions of exports."""
 
+from workbench.gui.language import tr
 from workbench.gui.plots.picture import Curve, Picture
 
 
@@ -7,19 +8,21 @@ def summary(picture: Picture) -> str:
     """Where the run is, what every curve is worth now, and which fell most from its best."""
     latest = picture.latest
     if latest is None:
-        return f"{picture.title}: nothing recorded yet."
+        return tr("{title}: nothing recorded yet.", title=picture.title)
     band = picture.band_at(latest)
-    where = f", {band.label}" if band else ""
+    where = picture.axis.text(latest) + (f", {band.label}" if band else "")
     values = [f"{curve.label} {picture.value(last[1])}" for curve in picture.curves if (last := curve.pyramid.last)]
-    said = f"{picture.title} at {picture.axis.text(latest)}{where}: {', '.join(values)}."
-    return said if picture.auto else said + _greatest_loss(picture)
+    said = tr("{title} at {where}: {values}.", title=picture.title, where=where, values=", ".join(values))
+    return said if picture.auto else f"{said} {_greatest_loss(picture)}"
 
 
 def _greatest_loss(picture: Picture) -> str:
     lost = {curve.label: _loss(curve) for curve in picture.curves}
     name = max(lost, key=lambda label: lost[label])
     points = round(100 * lost[name])
-    return f" {name} lost most, {points} points below its best." if points >= 1 else " Nothing was lost."
+    if points < 1:
+        return tr("Nothing was lost.")
+    return tr("{name} lost most, {points} points below its best.", name=name, points=points)
 
 
 def _loss(curve: Curve) -> float:

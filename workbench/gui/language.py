@@ -1,0 +1,76 @@
+"""Language: the program's texts in the language that a person chose, and in English where one is not translated."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from workbench.spec import places
+
+CONTEXT = "workbench"
+"""Under which name the texts stand in a `.ts`."""
+SYSTEM, SOURCE = "system", "en"
+"""What the desktop asks for, and the language that stands in the code."""
+
+
+def tr(text: str, /, **values: object) -> str:
+    """A text of the program as it is read, each `{name}` in it filled with a value of that name.
+
+    What stands in the code is the English text, as one whole literal: `packaging/languages.py` collects it from there.
+    """
+    return _filled(QCoreApplication.translate(CONTEXT, text), text, values)
+
+
+def marked(text: str) -> str:
+    """The text as it is: one that stands in a table, and that whoever shows it gives to `tr`."""
+    return text
+
+
+def counted(number: int, word: str) -> str:
+    """A number and what there are so many of: "1 task", "1,000 tasks"; other languages may have more forms than two."""
+    many = plural(word)
+    found = QCoreApplication.translate(CONTEXT, many, "", number)
+    english = f"{{n}} {word}" if number == 1 else many
+    return _filled(english if found == many else found, english, {"n": f"{number:,}"})
+
+
+def plural(word: str) -> str:
+    """The text under which the forms of a counted word are translated: "{n} tasks"."""
+    return f"{{n}} {word}" + ("es" if word.endswith("s") else "s")
+
+
+
+def _filled(found: str, text: str, values: Mapping[str, object]) -> str:
+    if not values:
+        return found
+    try:
+        return found.format(**values)
+    except (LookupError, ValueError, AttributeError, TypeError):
+        return text.format(**values)  # a slip in a translation must not cost more than the translation
+
+
+def speak(app: QCoreApplication, wanted: str = SYSTEM) -> None:
+    """Have the application speak a language ("de"), its own texts and Qt's, in whatever is shown from now on."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    code = system_language() if wanted == SYSTEM else wanted
+    if code == SOURCE:
+        return
+    own = str(folder() / f"{code}.qm")
+    of_qt = str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
+    for file in (of_qt, own):
+        translator = QTranslator(app)
+        if translator.load(file):
+            app.installTranslator(translator)
+
+
+def system_language() -> str:
+    """The first of the desktop's languages that the program has; English where it has none."""
+    wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code == SOURCE or (folder() / f"{code}.qm").exists()), SOURCE)
+
+
+def folder() -> Path:
+    """Where the translations lie: a `.ts` to write in, and the `.qm` made from it."""
+    return places.assets() / "languages"
