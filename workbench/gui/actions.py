@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workbench.gui import theme
+from workbench.gui.language import marked, tr
 from workbench.gui.models.wording import BRING_BACK
 from workbench.gui.views.reach import go_to_panel
 
@@ -24,9 +25,10 @@ def _always(window: MainWindow) -> Reason:
 
 
 class Command(NamedTuple):
-    """One thing a person can ask for. `hindered` says why not now; `menu` is where it is found; `early` ones
-    need no workspace, so that they work while the program is still loading; `also` is a second key, until a person
-    chooses one."""
+    """One thing a person can ask for, in English; who shows `text`, `menu` and `help` translates them.
+
+    `hindered` says why not now; `menu` is where it is found; `early` ones need no workspace, so that they work while
+    the program is still loading; `also` is a second key, until a person chooses one."""
 
     id: str
     text: str
@@ -48,19 +50,19 @@ def _cannot_run(window: MainWindow) -> Reason:
 
 
 def _no_run(*states: str, why: str) -> Callable[[MainWindow], Reason]:
-    return lambda window: "" if any(run.state in states for run in window.session.runs) else why
+    return lambda window: "" if any(run.state in states for run in window.session.runs) else tr(why)
 
 
 def _no_undo(window: MainWindow) -> Reason:
-    return "" if window.session.form.undo_text else "Nothing has been changed yet"
+    return "" if window.session.form.undo_text else tr("Nothing has been changed yet")
 
 
 def _no_redo(window: MainWindow) -> Reason:
-    return "" if window.session.form.redo_text else "Nothing was undone"
+    return "" if window.session.form.redo_text else tr("Nothing was undone")
 
 
 def _no_bin(window: MainWindow) -> Reason:
-    return "" if window.session.deleted else "Nothing was deleted"
+    return "" if window.session.deleted else tr("Nothing was deleted")
 
 
 def _report(window: MainWindow) -> None:
@@ -70,31 +72,31 @@ def _report(window: MainWindow) -> None:
 
 
 def _no_task(window: MainWindow) -> Reason:
-    return "" if window.has_chosen("task") else "Choose a task in the strip first"
+    return "" if window.has_chosen("task") else tr("Choose a task in the strip first")
 
 
 def _not_building(window: MainWindow) -> Reason:
     # Elsewhere the same keys belong to tables and texts.
-    return "" if window.is_building else "Open the Build page first"
+    return "" if window.is_building else tr("Open the Build page first")
 
 
 def _nothing_to_copy(window: MainWindow) -> Reason:
     chosen = window.has_chosen("task") or window.has_chosen("arm")
-    return _not_building(window) or ("" if chosen else "Choose tasks or an arm first")
+    return _not_building(window) or ("" if chosen else tr("Choose tasks or an arm first"))
 
 
 def _no_tasks(window: MainWindow) -> Reason:
-    return "" if window.session.form.cards() else "There are no tasks yet"
+    return "" if window.session.form.cards() else tr("There are no tasks yet")
 
 
 def _no_arm(window: MainWindow) -> Reason:
-    return "" if window.has_chosen("arm") else "Choose an arm first"
+    return "" if window.has_chosen("arm") else tr("Choose an arm first")
 
 
 def _nothing_to_vary(window: MainWindow) -> Reason:
     from workbench.gui.views.vary_menu import varying
 
-    return "" if varying(window.session.form) else "Choose a method, the model or the training first"
+    return "" if varying(window.session.form) else tr("Choose a method, the model or the training first")
 
 
 def _vary(window: MainWindow) -> None:
@@ -151,11 +153,11 @@ COMMANDS: Sequence[Command] = (
     Command("run.start", "&Run", "&Run", lambda w: w.run(), "Ctrl+Return", "run", _cannot_run,
             help="Queue all runs of the experiment and watch them"),
     Command("run.pause", "&Pause", "&Run", lambda w: w.session.pause(), "Ctrl+P", "pause",
-            _no_run("running", why="Nothing is running"), help="Finish the step at hand and keep everything"),
+            _no_run("running", why=marked("Nothing is running")), help="Finish the step at hand and keep everything"),
     Command("run.resume", "R&esume", "&Run", lambda w: w.session.resume(), "Ctrl+R", "step",
-            _no_run("paused", why="Nothing is paused")),
+            _no_run("paused", why=marked("Nothing is paused"))),
     Command("run.stop", "&Stop", "&Run", lambda w: w.session.stop(), "Ctrl+.", "stop",
-            _no_run("running", "queued", "paused", why="Nothing is running or waiting"),
+            _no_run("running", "queued", "paused", why=marked("Nothing is running or waiting")),
             help="End all runs that run, wait or are paused; what was measured is kept"),
     Command("run.undelete", f"&{BRING_BACK}", "&Run", lambda w: w.session.undelete(), "Ctrl+Shift+Del", "undo",
             _no_bin, gap=True, help="Undo the last deletion of runs"),
@@ -183,7 +185,7 @@ class Actions:
         self._window = window
         self.by_id: dict[str, QAction] = {}
         for command in COMMANDS:
-            action = QAction(command.text, window)
+            action = QAction(tr(command.text), window)
             action.setObjectName(command.id)
             # What depends on the workspace cannot be known before it is loaded.
             action.setEnabled(command.hindered is _always)
@@ -217,10 +219,10 @@ class Actions:
             reason = command.hindered(self._window)
             action.setEnabled(not reason)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            told = command.help or plain(command.text)
+            told = tr(command.help) if command.help else plain(command.text)
             action.setToolTip(f"{plain(command.text)}: {reason}" if reason else f"{told} ({keys})" if keys else told)
-        self.by_id["edit.undo"].setText(f"&Undo {form.undo_text}".strip())
-        self.by_id["edit.redo"].setText(f"&Redo {form.redo_text}".strip())
+        self.by_id["edit.undo"].setText(tr("&Undo {edit}", edit=form.undo_text).strip())
+        self.by_id["edit.redo"].setText(tr("&Redo {edit}", edit=form.redo_text).strip())
 
     def paint(self) -> None:
         """Give every action its icon in the theme's colours."""
@@ -234,7 +236,7 @@ class Actions:
         for command in COMMANDS:
             menu = menus.get(command.menu)
             if menu is None:
-                menu = menus[command.menu] = bar.addMenu(command.menu)
+                menu = menus[command.menu] = bar.addMenu(tr(command.menu))
                 menu.setToolTipsVisible(True)
             if command.gap:
                 menu.addSeparator()
@@ -242,5 +244,5 @@ class Actions:
 
 
 def plain(text: str) -> str:
-    """A command's text without its mnemonic mark and dots."""
-    return text.replace("&", "").rstrip("…")
+    """A command's text as it is read: translated, without its mnemonic mark and dots."""
+    return tr(text).replace("&", "").rstrip("…")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.guard import refuse_broken_binding
+from workbench.gui.language import tr
 from workbench.gui.loading import Loading
 from workbench.gui.looks import Looks
 from workbench.gui.preferences import Preferences
@@ -61,7 +62,8 @@ def tell_errors(window: MainWindow) -> None:
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         before(kind, error, trace)
         known = isinstance(error, StoreError)
-        session.told.emit(str(error) if known else f"{kind.__name__}: {error}. Help, Report a problem, collects more.")
+        advice = tr("“Report a problem” in the Help menu collects more.")
+        session.told.emit(str(error) if known else f"{kind.__name__}: {error}. {advice}")
 
     sys.excepthook = tell
 

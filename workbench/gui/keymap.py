@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
+from workbench.gui.language import small, tr
+
 
 class FixedKey(NamedTuple):
-    """A key that works in one panel and stays as it is."""
+    """A key that works in one panel and stays as it is; who shows `where` and `what` translates them."""
 
     where: str
     what: str
@@ -49,12 +51,13 @@ def fault(key: str) -> str:
     sequence = QKeySequence(key)
     text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     if sequence.count() != 1 or not text:
-        return f"{key} is no key"
+        return tr("{key} is no key", key=key)
     for fixed in FIXED:
         if "Ctrl" in fixed.key and QKeySequence(fixed.key) == sequence:
-            return f"{native(key)} belongs to {fixed.where.lower()}: {fixed.what.lower()}"
+            return tr("{key} belongs to {panel}: {command}",
+                      key=native(key), panel=small(fixed.where), command=small(fixed.what))
     free = re.match(r"(Ctrl|Alt|Meta)\+", text) or re.fullmatch(r"(Shift\+)?((Ctrl|Alt|Meta)\+.+|F\d+)", text)
-    return "" if free else f"{native(key)} alone would get in the way of typing; hold Ctrl or Alt with it"
+    return "" if free else tr("{key} alone would get in the way of typing; hold Ctrl or Alt with it", key=native(key))
 
 
 def native(key: str) -> str:

@@ -26,6 +26,12 @@ def marked(text: str) -> str:
     return text
 
 
+def small(text: str) -> str:
+    """A title inside a sentence: English writes it small there; a translation stays as it is written."""
+    found = tr(text)
+    return text.lower() if found == text else found
+
+
 def counted(number: int, word: str) -> str:
     """A number and what there are so many of: "1 task", "1,000 tasks"; other languages may have more forms than two."""
     many = plural(word)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
+from workbench.gui.language import marked, tr
 from workbench.gui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 MODULES = ("workbench.gui.session", "workbench.gui.views.build_page", "workbench.gui.views.watch_page")
 """The doors behind which numpy, pyqtgraph, SQLite and everything of ours lie."""
-ADVICE = "Nothing was changed. To begin with an empty workspace, move the file away; `workbench doctor` looks closer."
+ADVICE = marked("Nothing was changed. To begin with an empty workspace, move the file away; `workbench doctor` looks "
+                "closer.")
 BREATH = 10
 """Milliseconds between two steps, for whatever a person does meanwhile."""
 
@@ -94,7 +96,7 @@ class Loading(QObject):
             window.files.open(self._file)
         elif session.document.keeps_draft and session.document.recover():
             window.show_page("build")
-            session.told.emit("Changes of last time that were not saved have been brought back")
+            session.told.emit(tr("Changes of last time that were not saved have been brought back"))
         elif (first := window.preferences.get("start.page")) != "welcome":
             window.show_page(first)
         for trouble in window.preferences.troubles:
@@ -115,8 +117,9 @@ class Loading(QObject):
         from workbench.store.schema import StoreError
 
         known = isinstance(error, StoreError)
-        told = QMessageBox(QMessageBox.Icon.Critical, "The workbench cannot start", "The workbench cannot start.",
-                           parent=self._window, informativeText=f"{error}\n\n{ADVICE}" if known else str(error))
+        title = tr("The workbench cannot start")
+        told = QMessageBox(QMessageBox.Icon.Critical, title, f"{title}.", parent=self._window,
+                           informativeText=f"{error}\n\n{tr(ADVICE)}" if known else str(error))
         told.setDetailedText("".join(traceback.format_exception(error)))
         told.finished.connect(lambda _: self.failed.emit())
         told.open()

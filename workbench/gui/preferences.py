@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.gui.language import tr
 from workbench.gui.recent import write
 from workbench.spec import places
 
@@ -22,7 +23,7 @@ class Setting:
     """One setting: where it stands in the file ("looks.theme"), what a person reads, its first value and its range.
 
     `choices` are values with the texts for them; a number has `least`, `most` and `step` instead. `when` says when it
-    takes effect, where that is not at once.
+    takes effect, where that is not at once. Who shows a text of it translates it.
     """
 
     id: str
@@ -45,11 +46,12 @@ class Setting:
         """What is wrong with a value; empty where nothing is."""
         if self.choices:
             known = [choice for choice, _ in self.choices]
-            return "" if value in known else f"is one of {', '.join(str(choice) for choice in known)}"
+            return "" if value in known else tr("is one of {values}", values=", ".join(map(str, known)))
         if isinstance(self.default, bool):
-            return "" if isinstance(value, bool) else "is true or false"
+            return "" if isinstance(value, bool) else tr("is true or false")
         whole = isinstance(value, int) and not isinstance(value, bool)
-        return "" if whole and self.least <= value <= self.most else f"is a number from {self.least} to {self.most}"
+        fits = whole and self.least <= value <= self.most
+        return "" if fits else tr("is a number from {least} to {most}", least=self.least, most=self.most)
 
 
 GROUPS = {"looks": "Looks", "start": "Start", "runs": "Runs"}
@@ -144,7 +146,8 @@ class Preferences(QObject):
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
-            self.troubles.append(f"{self.path.name} cannot be read, so all settings are as at first: {error}")
+            self.troubles.append(tr("{file} cannot be read, so all settings are as at first: {error}",
+                                    file=self.path.name, error=error))
             return
         for group, table in tables.items():
             for name, value in table.items() if isinstance(table, dict) else ():
@@ -152,9 +155,9 @@ class Preferences(QObject):
 
     def _take(self, id: str, value: Any) -> None:
         if id.startswith(f"{KEYS}."):
-            fault = "" if isinstance(value, str) else "is a key written as text"
+            fault = "" if isinstance(value, str) else tr("is a key written as text")
         else:
-            fault = BY_ID[id].fault(value) if id in BY_ID else "is not known"
+            fault = BY_ID[id].fault(value) if id in BY_ID else tr("is not known")
         if fault:
             self.troubles.append(f"{self.path.name}: {id} {fault}")
         elif id not in BY_ID or value != BY_ID[id].default:

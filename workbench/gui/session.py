@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.document import Document
+from workbench.gui.language import counted, tr
 from workbench.gui.models.estimator import Estimator
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.wording import BRING_BACK
@@ -98,7 +99,7 @@ class Session(QObject):
             self.told.emit(sentence)
         for worker in self.queue.workers:
             if worker.failure is not None:
-                self.told.emit(f"The worker ended: {worker.failure}")
+                self.told.emit(tr("The worker ended: {reason}", reason=worker.failure))
                 self.queue.workers = [other for other in self.queue.workers if other is not worker]
                 self.queue.recover()
                 self._given_up = True  # what ended it may end the next one: wait until a person asks for something
@@ -121,7 +122,7 @@ class Session(QObject):
             return  # another window of this process has the one worker thread; it stays idle until that one is closed
         except OSError as error:
             self._given_up = True
-            self.told.emit(f"No worker could be started: {error.strerror or error}")
+            self.told.emit(tr("No worker could be started: {reason}", reason=error.strerror or error))
             return
         others = [other for other in self.queue.workers if other.alive() or other.failure is not None]
         self.queue.workers = [*others, worker]
@@ -145,7 +146,7 @@ class Session(QObject):
         self.estimator.use_device(device)
         if self.queue.alive():
             self.queue.stop_workers(0)
-            self.told.emit(f"Runs now use {device}; what was running is paused.")
+            self.told.emit(tr("Runs now use {device}; what was running is paused.", device=device))
 
     def run(self, experiment: Experiment | None = None) -> list[int]:
         """Queue the runs of an experiment (the edited one) and see that a worker is there; gives back their numbers."""
@@ -164,7 +165,7 @@ class Session(QObject):
         try:
             runs = prepare(self.queue, claims_of(manifest, self.registry))
         except CannotMeasure as error:
-            self.refused.emit(f"{manifest.title} cannot be measured", str(error))
+            self.refused.emit(tr("{method} cannot be measured", method=manifest.title), str(error))
             return []
         self.warm_up()
         self.poll()
@@ -196,7 +197,8 @@ class Session(QObject):
             return
         self.queue.delete(gone)
         self._bin.append(gone)
-        self.told.emit(f"{_runs(len(gone))} deleted; “{BRING_BACK}” in the Run menu undoes it.")
+        self.told.emit(tr("{runs} deleted; “{command}” in the Run menu undoes it.", runs=counted(len(gone), "run"),
+                          command=tr(BRING_BACK)))
         self.poll()
 
     @property
@@ -210,7 +212,7 @@ class Session(QObject):
             back = self._bin.pop()
             with Store(self.store_path) as store:
                 store.undelete(back)
-            self.told.emit(f"{_runs(len(back))} brought back.")
+            self.told.emit(tr("{runs} brought back.", runs=counted(len(back), "run")))
             self.poll()
 
     def star(self, runs: Sequence[int]) -> None:
@@ -233,12 +235,13 @@ class Session(QObject):
             try:
                 merged = merge(self.store_path, path)
             except StoreError as error:
-                self.refused.emit("No runs were added", str(error))
+                self.refused.emit(tr("No runs were added"), str(error))
             else:
-                known = f"; {_runs(merged.known)} were here already" if merged.known else ""
-                self.told.emit(f"{_runs(len(merged.runs))} added from {path.name}{known}.")
+                told = tr("{runs} added from {file}", runs=counted(len(merged.runs), "run"), file=path.name)
+                known = tr("{runs} were here already", runs=counted(merged.known, "run"))
+                self.told.emit(f"{told}; {known}." if merged.known else f"{told}.")
 
-        self.told.emit(f"Reading {path.name}…")
+        self.told.emit(tr("Reading {file}…", file=path.name))
         thread = Thread(target=work, name="merge", daemon=True)
         thread.start()
         return thread
@@ -250,11 +253,11 @@ class Session(QObject):
                 with Reader(self.store_path) as reader:
                     write_report(reader, runs, target)
             except (StoreError, OSError) as error:
-                self.told.emit(f"{target.name} was not written: {error}")
+                self.told.emit(tr("{file} was not written: {error}", file=target.name, error=error))
             else:
-                self.told.emit(f"Written: {target}")
+                self.told.emit(tr("Written: {file}", file=target))
 
-        self.told.emit(f"Writing {target.name}…")
+        self.told.emit(tr("Writing {file}…", file=target.name))
         thread = Thread(target=work, name="report", daemon=True)
         thread.start()
         return thread
@@ -285,6 +288,3 @@ class Session(QObject):
                         raise
         self.poll()
 
-
-def _runs(count: int) -> str:
-    return "1 run" if count == 1 else f"{count} runs"

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-BRING_BACK = "Bring back deleted runs"
+from workbench.gui.language import marked
+
+BRING_BACK = marked("Bring back deleted runs")
 """The command that undoes a deletion of runs, wherever it is spoken of."""
 
 
