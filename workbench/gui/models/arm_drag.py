@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
+from workbench.gui.language import tr
 from workbench.gui.models import edits
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import dragged_plugin
@@ -36,10 +37,10 @@ def refusal(form: ExperimentForm, arm: str, at: int, data: QMimeData) -> str:
     """Why this cannot be dropped before the method at `at` of an arm; empty where it can."""
     plugin = dragged_plugin(data)
     if plugin and plugin[0] != Kind.METHOD:
-        return f"A {plugin[0]} is no method; only methods join an arm"
+        return tr("A {kind} is no method; only methods join an arm", kind=tr(plugin[0]))
     moved = dragged_method(data)
     if plugin is None and moved is None:
-        return "Only methods join an arm"
+        return tr("Only methods join an arm")
     if moved and moved[0] == arm:
         return ""  # a stack may be put in any order, and its faults are told below it
     stack = list(edits.arm_named(form.experiment, arm).methods)

@@ -3,7 +3,7 @@
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import own_settings
 from workbench.gui.models.values import value_text
-from workbench.gui.models.wording import setting_name
+from workbench.gui.models.wording import setting_word
 from workbench.spec.experiment import Arm, Part
 from workbench.spec.manifest import Kind
 
@@ -25,12 +25,11 @@ def method_told(form: ExperimentForm, part: Part) -> str:
 
 def own_texts(arm: Arm) -> list[str]:
     """What the arm alone has otherwise: "rate 0.1"."""
-    return [f"{setting_name(key.partition('.')[2]).lower()} {value_text(value)}"
-            for key, value in own_settings(arm).items()]
+    return [f"{setting_word(key.partition('.')[2])} {value_text(value)}" for key, value in own_settings(arm).items()]
 
 
 def _told(form: ExperimentForm, part: Part) -> list[str]:
     known = form.manifest(Kind.METHOD, part.plugin)
     defaults = known.defaults if known else {}
-    return [f"{key.replace('_', ' ')} {value_text(value)}" for key, value in part.params.items()
+    return [f"{setting_word(key)} {value_text(value)}" for key, value in part.params.items()
             if value != defaults.get(key)]

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.gui.language import tr
 from workbench.gui.models.run_curves import RunCurves
 
 UNITS: Mapping[str, str] = {"step": "step", "epoch": "epoch", "samples": "samples seen", "time": "training time",
                              "since": "iterations"}
-"""What the x axis can count, and what stands beside it."""
+"""What the x axis can count, and what stands beside it, in English."""
 OFFERED = ("step", "epoch", "samples", "time")
 """What a person can choose; "since" counts from a switch of tasks."""
 
@@ -27,7 +28,7 @@ class Scale:
     @property
     def label(self) -> str:
         """What stands beside the axis."""
-        return UNITS[self.unit]
+        return tr(UNITS[self.unit])
 
     def amount(self, step: float) -> float:
         """What the axis counts at a step."""
@@ -54,14 +55,14 @@ class Scale:
         """A step for reading, such as "epoch 2.5" or "time 1 min 20 s"."""
         amount = self.amount(step)
         if self.unit == "time":
-            return f"time {told_time(amount)}"
+            return tr("time {time}", time=told_time(amount))
         if self.unit == "epoch":
-            return f"epoch {amount:.2f}"
+            return tr("epoch {amount:.2f}", amount=amount)
         if self.unit == "samples":
-            return f"{amount:,.0f} samples"
+            return tr("{amount:,.0f} samples", amount=amount)
         if self.unit == "since":
-            return f"{amount:+,.0f} iterations".replace("-", "−")
-        return f"step {step:,.0f}"
+            return tr("{amount} iterations", amount=f"{amount:+,.0f}".replace("-", "−"))
+        return tr("step {step:,.0f}", step=step)
 
 
 def told_time(seconds: float) -> str:
@@ -79,14 +80,14 @@ def scale(curves: RunCurves, unit: str) -> Scale | str:
     if unit == "step":
         return Scale()
     if not curves.row or not curves.tasks:
-        return "the run has not begun"
+        return tr("the run has not begun")
     return _time(curves) if unit == "time" else _rows(curves, unit)
 
 
 def _rows(curves: RunCurves, unit: str) -> Scale | str:
     """Epochs or samples: every epoch goes once through a task's rows, its last batch is what is left of them."""
     if any(not task.get("rows") for task in curves.tasks if task["steps"]):
-        return "the run did not say how many rows its tasks have"
+        return tr("the run did not say how many rows its tasks have")
     assert curves.row
     batch = int(json.loads(curves.row.spec)["training"]["batch"])
     steps, amounts, base = [0.0], [0.0], 0.0
@@ -112,10 +113,12 @@ def _time(curves: RunCurves) -> Scale | str:
     assert curves.row
     marks = curves.row.facts.get("clock")
     if not isinstance(marks, list) or len(marks) < 1:
-        return "the run has left no times"
+        return tr("the run has left no times")
     told = np.array([(0.0, 0.0), *((step, seconds) for step, seconds in marks)])
     grows = np.concatenate(([True], (np.diff(told, axis=0) > 0).all(axis=1)))
-    return Scale("time", told[grows, 0], told[grows, 1]) if grows.sum() > 1 else "the run has left no times"
+    if grows.sum() < 2:
+        return tr("the run has left no times")
+    return Scale("time", told[grows, 0], told[grows, 1])
 
 
 def _along(x: NDArray[np.float64], y: NDArray[np.float64], at: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import tomlkit
 
+from workbench.gui.language import marked, tr
 from workbench.gui.models import edits
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.spec.experiment import Arm
@@ -13,7 +14,7 @@ from workbench.spec.plan import PlanError, TaskPlan, read_tasks, write_task
 from workbench.spec.toml import read, to_table
 from workbench.spec.toml_text import compose
 
-NOTHING = "The clipboard holds no tasks and no arms"
+NOTHING = marked("The clipboard holds no tasks and no arms")
 
 
 def copied(form: ExperimentForm) -> str:
@@ -45,9 +46,9 @@ def paste(form: ExperimentForm, text: str) -> str:
     try:
         tasks, arms = _tasks(text), _arms(text)
     except (tomllib.TOMLDecodeError, RecursionError):
-        return f"{NOTHING}: it is not TOML"
+        return tr("The clipboard holds no tasks and no arms: it is not TOML")
     except (PlanError, Malformed, AttributeError, TypeError) as error:
-        return f"The clipboard cannot be pasted: {error}"
+        return tr("The clipboard cannot be pasted: {error}", error=error)
     if not tasks and not arms:
         return NOTHING
     if tasks:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from io import StringIO
 from typing import Any, NamedTuple
 
+from workbench.gui.language import marked, small, tr
 from workbench.gui.models.curves import CurvesModel, arm_key
 from workbench.gui.models.run_curves import RunCurves
 from workbench.gui.models.wording import shown
@@ -152,20 +153,24 @@ def _order(group: Group, index: str) -> tuple[bool, float]:
 def sentence(found: Sequence[Group], index: str, against: Group | None) -> str:
     """What the table says, in one sentence: how far the best is ahead, and how surely."""
     if not any(group.finished for group in found):
-        return "Nothing has finished yet; only finished runs are compared."
+        return tr("Nothing has finished yet; only finished runs are compared.")
     best = found[0]
     other = against if against and against is not best else next((g for g in found[1:] if g.finished), None)
-    title = INDICES[index].title.lower()
+    title = small(INDICES[index].title)
     if other is None:
         return f"{best.label}: {title} {best.estimate(index).text()}."
     lead = best.ahead(other, index)
     if not lead.n:
-        return f"{best.label} and {other.label} have no seed in common."
-    text = f"{best.label} is ahead of {other.label} in {title} by {Estimate(abs(lead.mean)).mean:.3f}"
+        return tr("{best} and {other} have no seed in common.", best=best.label, other=other.label)
+    known = {"best": best.label, "other": other.label, "index": title, "lead": f"{abs(lead.mean):.3f}"}
     if lead.n < 2:
-        return f"{text} with one seed: too few to tell chance from effect."
-    said = f"{text} (95 % {lead.low:+.3f} to {lead.high:+.3f}, {lead.n} seeds".replace("-", "−")
-    return f"{said})." if lead.sure else f"{said}): it may be chance."
+        return tr("{best} is ahead of {other} in {index} by {lead} with one seed: too few to tell chance from effect.",
+                  **known)
+    ends = {"low": f"{lead.low:+.3f}".replace("-", "−"), "high": f"{lead.high:+.3f}".replace("-", "−"), "n": lead.n}
+    if not lead.sure:
+        return tr("{best} is ahead of {other} in {index} by {lead} (95 % {low} to {high}, {n} seeds): it may be "
+                  "chance.", **known, **ends)
+    return tr("{best} is ahead of {other} in {index} by {lead} (95 % {low} to {high}, {n} seeds).", **known, **ends)
 
 
 class Comparison(NamedTuple):
@@ -178,18 +183,18 @@ class Comparison(NamedTuple):
     @property
     def head(self) -> list[str]:
         """The headings; an arrow says which way is better."""
-        out = ["Rank", "Group", "Finished"]
+        out = [tr("Rank"), tr("Group"), tr("Finished")]
         for index in self.indices:
-            out.append(f"{INDICES[index].title} {'↑' if INDICES[index].higher_is_better else '↓'}")
+            out.append(f"{tr(INDICES[index].title)} {'↑' if INDICES[index].higher_is_better else '↓'}")
             if self.against:
-                out.append(f"minus {self.against.label}")
+                out.append(tr("minus {group}", group=self.against.label))
         return out
 
     def cells(self, place: int) -> list[str]:
         """The texts of a row."""
         group = self.groups[place]
         rank = str(place + 1) if self.indices and group.estimate(self.indices[0]).n else "–"
-        out = [rank, group.label, f"{group.finished} of {group.runs}"]
+        out = [rank, group.label, tr("{finished} of {runs}", finished=group.finished, runs=group.runs)]
         for index in self.indices:
             out.append(group.estimate(index).text())
             if self.against:
@@ -208,10 +213,10 @@ def as_markdown(compared: Comparison) -> str:
     head = [cell.replace("|", "\\|") for cell in compared.head]
     lines = ["| " + " | ".join(head) + " |", "|" + "|".join(["---:", "---", *["---:"] * (len(head) - 2)]) + "|"]
     lines += ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in compared.rows]
-    return "\n".join([*lines, "", NOTE]) + "\n"
+    return "\n".join([*lines, "", tr(NOTE)]) + "\n"
 
 
-NOTE = "Mean ± half of the 95 % t-interval over seeds; differences are paired by seed."
+NOTE = marked("Mean ± half of the 95 % t-interval over seeds; differences are paired by seed.")
 _TEX = {"&": r"\&", "%": r"\%", "_": r"\_", "#": r"\#", "$": r"\$", "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}", "\\": r"\textbackslash{}", "±": r"$\pm$", "−": "$-$", "↑": r"$\uparrow$",
         "↓": r"$\downarrow$", "–": "--"}
@@ -223,7 +228,7 @@ def as_latex(compared: Comparison) -> str:
         return " & ".join("".join(_TEX.get(letter, letter) for letter in cell) for cell in cells) + r" \\"
 
     head = compared.head
-    lines = [f"% {NOTE}", rf"\begin{{tabular}}{{rl{'r' * (len(head) - 2)}}}", r"\toprule", tex(head), r"\midrule",
+    lines = [f"% {tr(NOTE)}", rf"\begin{{tabular}}{{rl{'r' * (len(head) - 2)}}}", r"\toprule", tex(head), r"\midrule",
              *(tex(row) for row in compared.rows), r"\bottomrule", r"\end{tabular}"]
     return "\n".join(lines) + "\n"
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.gui.language import tr
 from workbench.gui.models.curves import Line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,7 @@ class CurveTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return "Step" if section == 0 else self._lines[section - 1][0]
+        return tr("Step") if section == 0 else self._lines[section - 1][0]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -56,8 +57,9 @@ class CurveTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column():
-            value = self._text(index.row(), index.column()) or "no value"
-            return f"{self._lines[index.column() - 1][0]} at step {self._steps[index.row()]:.0f}: {value}"
+            value = self._text(index.row(), index.column()) or tr("no value")
+            return tr("{name} at step {step:.0f}: {value}",
+                      name=self._lines[index.column() - 1][0], step=self._steps[index.row()], value=value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

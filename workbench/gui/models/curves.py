@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from workbench.gui.language import marked, tr
 from workbench.gui.models.axis import Scale, scale
 from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.models.run_curves import RunCurves
@@ -221,12 +222,14 @@ class CurvesModel(QObject):
         last = done - 1
         lost = [scores[j, j] - scores[last, j] for j in range(last)]
         if not lost:
-            return f"After task 1 {arm} gets {scores[0, 0]:.0%} of “{_title(tasks[0])}” right."
+            return tr("After task 1 {arm} gets {share:.0%} of “{task}” right.",
+                      arm=arm, share=scores[0, 0], task=_title(tasks[0]))
         worst = int(np.argmax(lost))
         if lost[worst] < 0.005:
-            return f"After task {done} {arm} has forgotten nothing."
-        return (f"After task {done} {arm} has lost {100 * lost[worst]:.0f} points on task {worst + 1} "
-                f"(“{_title(tasks[worst])}”) and {100 * float(np.mean(lost)):.0f} on average.")
+            return tr("After task {done} {arm} has forgotten nothing.", done=done, arm=arm)
+        return tr("After task {done} {arm} has lost {points:.0f} points on task {worst} (“{title}”) and {mean:.0f} on "
+                  "average.", done=done, arm=arm, points=100 * lost[worst], worst=worst + 1,
+                  title=_title(tasks[worst]), mean=100 * float(np.mean(lost)))
 
 
 def arm_key(row: Run, rows: Sequence[Run]) -> str:
@@ -237,12 +240,14 @@ def arm_key(row: Run, rows: Sequence[Run]) -> str:
 def _told_start(row: Run) -> str:
     """Of a run that has not finished a task."""
     if row.state == RunState.FINISHED:
-        return f"{row.arm} has finished; its accuracy was not watched. What was recorded is in the tab Recorded."
+        return tr("{arm} has finished; its accuracy was not watched. What was recorded is in the tab Recorded.",
+                  arm=row.arm)
     if row.state in ENDED:
-        return f"{row.arm} ended before its first task was learned."
+        return tr("{arm} ended before its first task was learned.", arm=row.arm)
     if row.state == RunState.PAUSED:
-        return f"{row.arm} is paused in its first task."
-    return f"{row.arm} is learning its first task." if row.step else f"{row.arm} has not begun."
+        return tr("{arm} is paused in its first task.", arm=row.arm)
+    told = marked("{arm} is learning its first task.") if row.step else marked("{arm} has not begun.")
+    return tr(told, arm=row.arm)
 
 
 def _title(task: dict) -> str:
@@ -269,13 +274,13 @@ def mean_line(arm: str, found: list[tuple[np.ndarray, np.ndarray]], emphasised: 
         mean = np.nanmean(table, axis=0)
     pyramid.append(steps, mean)
     n = len(found)
-    line = Line(arm, arm, 0, pyramid, note=f"mean of {n} seeds", emphasised=emphasised)
+    line = Line(arm, arm, 0, pyramid, note=tr("mean of {n} seeds", n=n), emphasised=emphasised)
     full = np.flatnonzero(count == n)
     if n >= ENOUGH_SEEDS and len(full) > 1:
         full = full[np.unique(np.linspace(0, len(full) - 1, BAND_POINTS).astype(int))]
         half = t_within(0.95, n - 1) * table[:, full].std(0, ddof=1) / np.sqrt(n)
         line.band = (steps[full], mean[full] - half, mean[full] + half)
-        line.note = f"mean and 95 % t-interval, n = {n}"
+        line.note = tr("mean and 95 % t-interval, n = {n}", n=n)
     return line
 
 

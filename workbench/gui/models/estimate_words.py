@@ -1,9 +1,9 @@
 """EstimateWords: what the estimator found, in words: how long, how much disk, and how that was got."""
 
+from workbench.gui.language import counted, marked, tr
 from workbench.gui.models.estimator import Estimator
-from workbench.gui.models.task_cards import counted
 
-TRYING = "Trying how long that takes…"
+TRYING = marked("Trying how long that takes…")
 
 
 def estimate_line(estimator: Estimator, *, runs: bool) -> str:
@@ -13,12 +13,13 @@ def estimate_line(estimator: Estimator, *, runs: bool) -> str:
     """
     found = estimator.sum
     if found is not None:
-        return f"About {duration(found.seconds)} and {size(found.bytes)}, as tried on this computer"
+        return tr("About {time} and {size}, as tried on this computer",
+                  time=duration(found.seconds), size=size(found.bytes))
     if estimator.is_trying:
-        return TRYING
+        return tr(TRYING)
     if estimator.trouble:
-        return f"How long that takes is not known: {estimator.trouble}"
-    return "How long that takes is tried once nothing is running" if runs and not estimator.is_off else ""
+        return tr("How long that takes is not known: {reason}", reason=estimator.trouble)
+    return tr("How long that takes is tried once nothing is running") if runs and not estimator.is_off else ""
 
 
 def estimate_told(estimator: Estimator) -> str:
@@ -27,15 +28,17 @@ def estimate_told(estimator: Estimator) -> str:
     if found is None:
         return ""
     each = estimator.each()
-    lines = [f"{name}: {duration(probed.seconds)} a run" for name, probed in each[:12]]
+    lines = [tr("{arm}: {time} a run", arm=name, time=duration(probed.seconds)) for name, probed in each[:12]]
     if len(each) > 12:
-        lines.append(f"and {counted(len(each) - 12, 'more arm')}")
+        lines.append(tr("and {arms}", arms=counted(len(each) - 12, "more arm")))
     tried = sum(probed.tried for _, probed in each)
-    at = f" at {estimator.measured:%H:%M}" if estimator.measured else ""
-    lines += ["", f"Measured{at}: {counted(tried, 'step')} of the first two tasks, each metric looking twice and one "
-              f"checkpoint, on the device “{estimator.device}”; runs counted one after the other."]
+    at = tr("Measured at {time:%H:%M}", time=estimator.measured) if estimator.measured else tr("Measured")
+    how = tr("{steps} of the first two tasks, each metric looking twice and one checkpoint, on the device “{device}”; "
+             "runs counted one after the other.", steps=counted(tried, "step"), device=estimator.device)
+    lines += ["", f"{at}: {how}"]
     if found.tried < found.arms:
-        lines.append(f"{found.tried} of {counted(found.arms, 'arm')} were tried; the others count as their mean.")
+        lines.append(tr("{tried} of {arms} were tried; the others count as their mean.",
+                        tried=found.tried, arms=counted(found.arms, "arm")))
     return "\n".join(lines)
 
 
@@ -51,7 +54,7 @@ def duration(seconds: float) -> str:
     hours, left = divmod(round(minutes / 10) * 10, 60)
     if hours < 48:
         return f"{hours} h {left} min" if left and hours < 10 else f"{hours} h"
-    return f"{round(hours / 24)} days"
+    return counted(round(hours / 24), "day")
 
 
 def size(count: float) -> str:

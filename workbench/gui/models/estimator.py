@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from workbench.gui.language import tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.summary_line import hindrance
 from workbench.runs.estimate import Probed, Sum, added, key
@@ -190,6 +191,6 @@ class Estimator(QObject):
     def _ended(self) -> None:
         """The process ended by itself: whatever it was at cannot be tried."""
         for name in self._asked:
-            self.failed.setdefault(name, "the process that tries it ended")
+            self.failed.setdefault(name, tr("the process that tries it ended"))
         self._process, self._asked, self._rest = None, [], b""
         self.changed.emit()

@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.gui.language import marked, tr
 from workbench.gui.models import edits
 from workbench.gui.models.arm_edits import ArmEdits
 from workbench.gui.models.history import History
 from workbench.gui.models.task_cards import Plans, TaskCard, make_cards, plan_stream
 from workbench.gui.models.task_edits import TaskEdits
-from workbench.gui.models.wording import shown
+from workbench.gui.models.wording import setting_word, shown
 from workbench.spec.check import faults
 from workbench.spec.experiment import Experiment, Part, Watch
 from workbench.spec.fault import Fault, path
@@ -170,16 +171,17 @@ class ExperimentForm(QObject):
 
     def set_name(self, name: str) -> None:
         """Name the experiment."""
-        self.edit(replace(self.experiment, name=name), "Rename the experiment", merge="name")
+        self.edit(replace(self.experiment, name=name), tr("Rename the experiment"), merge="name")
 
     def set_notes(self, notes: str) -> None:
         """Write what the experiment is about."""
-        self.edit(replace(self.experiment, notes=notes), "Edit the notes", merge="notes")
+        self.edit(replace(self.experiment, notes=notes), tr("Edit the notes"), merge="notes")
 
     def set_seeds(self, seeds: Sequence[int]) -> None:
         """Say which seeds every arm is run with."""
         listed = ", ".join(str(seed) for seed in seeds)
-        self.edit(replace(self.experiment, seeds=tuple(seeds)), f"Set the seeds to {listed}", merge="seeds")
+        text = tr("Set the seeds to {seeds}", seeds=listed)
+        self.edit(replace(self.experiment, seeds=tuple(seeds)), text, merge="seeds")
 
     def setting(self, place: str) -> Any:
         """The value written at a place; None where the default holds."""
@@ -188,8 +190,8 @@ class ExperimentForm(QObject):
     def set_setting(self, place: str, value: Any) -> None:
         """Write a setting ("training.rate", "arms.ewc.methods[0].strength"); None brings the default back."""
         where = path(place)
-        key = str(where[-1])
-        text = f"Reset {key}" if value is None else f"Set {key} to {shown(value)}"
+        text = marked("Reset {setting}") if value is None else marked("Set {setting} to {value}")
+        text = tr(text, setting=setting_word(str(where[-1])), value=shown(value))
         self.edit(edits.set_setting(self.experiment, where, value), text, merge=place)
 
     def apply_fix(self, fault: Fault) -> None:
@@ -197,7 +199,7 @@ class ExperimentForm(QObject):
         value = self.experiment
         for place, right in (fault.fix or {}).items():
             value = edits.set_setting(value, path(place), right)
-        self.edit(value, f"Fix: {fault.message}")
+        self.edit(value, tr("Fix: {fault}", fault=fault.message))
 
     def set_plugin(self, table: str, plugin: str) -> None:
         """Use another stream or model ("stream", "model"); settings that both know are kept."""
@@ -207,7 +209,7 @@ class ExperimentForm(QObject):
                 if known and key in known.params and not known.params[key].fault(value)}
         part = Part(plugin, kept)
         changed: dict[str, Any] = {table: part}
-        self.edit(replace(self.experiment, **changed), f"Use {self.title(Kind(table), plugin)}")
+        self.edit(replace(self.experiment, **changed), tr("Use {part}", part=self.title(Kind(table), plugin)))
         self.select(table)
 
     # Metrics
@@ -215,14 +217,15 @@ class ExperimentForm(QObject):
     def add_metric(self, plugin: str, every: int | str = 1) -> None:
         """Watch one thing more, every so many steps or at the end of each "task"."""
         metrics = (*self.experiment.metrics, Watch(plugin, every))
-        self.edit(replace(self.experiment, metrics=metrics), f"Watch {self.title(Kind.METRIC, plugin)}")
+        text = tr("Watch {metric}", metric=self.title(Kind.METRIC, plugin))
+        self.edit(replace(self.experiment, metrics=metrics), text)
         self.select(f"metrics[{len(metrics) - 1}]")
 
     def remove_metric(self, index: int) -> None:
         """Watch one thing less."""
         name = self.title(Kind.METRIC, self.experiment.metrics[index].plugin)
         left = edits.without(self.experiment.metrics, [index])
-        self.edit(replace(self.experiment, metrics=left), f"Stop watching {name}")
+        self.edit(replace(self.experiment, metrics=left), tr("Stop watching {metric}", metric=name))
 
     # Inside
 

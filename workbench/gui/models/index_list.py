@@ -4,13 +4,14 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbench.gui.language import marked, tr
 from workbench.gui.models.run_curves import RunCurves
 from workbench.store.indices import INDICES, Evidence, Index
 from workbench.store.inputs import HEAD, MISSING, inputs
 
 HEADLINES = ("average accuracy", "forgetting", "retention", "min-acc", "wc-acc", "backward transfer")
 """What is shown first; the others follow in their own order."""
-FROM_SECOND = "defined from the second task on"
+FROM_SECOND = marked("defined from the second task on")
 FROM_FIRST = frozenset({"average accuracy", "average incremental accuracy", "learning accuracy", "wc-acc", "lca",
                         "intransigence"})
 
@@ -29,7 +30,9 @@ class IndexRow:
     @property
     def told(self) -> str:
         """In a sentence, for a screen reader."""
-        return f"{self.title}: {'not defined, ' + self.reason if self.reason else self.text}"
+        if self.reason:
+            return tr("{index}: not defined, {reason}", index=self.title, reason=self.reason)
+        return f"{self.title}: {self.text}"
 
 
 def index_rows(curves: RunCurves | None) -> Iterator[IndexRow]:
@@ -46,27 +49,27 @@ def _row(name: str, index: Index, curves: RunCurves, numbers: tuple[tuple[str, .
     value = curves.trace(name).last
     reason = _reason(name, index, curves.evidence()) if math.isnan(value) else ""
     text = "–" if reason else f"{value:.3f}".replace("-", "−")
-    return IndexRow(name, index.title, text, reason, index, numbers)
+    return IndexRow(name, tr(index.title), text, reason, index, numbers)
 
 
 def _reason(name: str, index: Index, evidence: Evidence) -> str:
-    missing = [MISSING[need] for need in index.needs if getattr(evidence, need) is None]
+    missing = [tr(MISSING[need]) for need in index.needs if getattr(evidence, need) is None]
     if missing:
         return "; ".join(missing)
     if not evidence.curves or not len(evidence.steps):
-        return "nothing has been evaluated yet"
+        return tr("nothing has been evaluated yet")
     if len(evidence.ends) < 2 and name not in FROM_FIRST:
-        return FROM_SECOND
+        return tr(FROM_SECOND)
     if evidence.reached is not None and evidence.ends and evidence.reached < evidence.ends[0]:
-        return "comes with the end of the first task"
+        return tr("comes with the end of the first task")
     if name == "lca":
-        return "needs 10 evaluations while a task is learned"
-    return "not enough has been evaluated yet"
+        return tr("needs 10 evaluations while a task is learned")
+    return tr("not enough has been evaluated yet")
 
 
 def _inputs(curves: RunCurves) -> Iterator[tuple[str, ...]]:
     """A table of what the formulas speak of, below its headings."""
-    yield ("task", *HEAD)
+    yield (tr("task"), *map(tr, HEAD))
     for task, numbers in zip(curves.tested, inputs(curves.evidence()), strict=False):
         yield (str(task.get("title") or task["name"]), *map(_number, numbers))
 

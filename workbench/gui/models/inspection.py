@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from workbench.gui.language import counted, tr
 from workbench.gui.models import edits
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.plugin_tree import idea
+from workbench.gui.models.wording import titled
 from workbench.spec.experiment import TRAINING_PARAMS, Arm
 from workbench.spec.fault import path, place
 from workbench.spec.manifest import Kind, Manifest, Param
@@ -59,8 +61,8 @@ def inspect(form: ExperimentForm) -> Inspection:
         case ("stream", "task", int(i)):
             return _tasks(form, form.chosen_tasks)
         case ("training",):
-            told = "How weights are updated; the same for every arm."
-            return Inspection("training", "Set-up", "Training", told, tuple(TRAINING_PARAMS.values()))
+            told = tr("How weights are updated; the same for every arm.")
+            return Inspection("training", tr("Set-up"), tr("Training"), told, tuple(TRAINING_PARAMS.values()))
         case (("stream" | "model") as table,):
             return _plugin(form, table, Kind(table), getattr(form.experiment, table).plugin, exchange=table)
         case ("metrics", int(i)):
@@ -108,43 +110,44 @@ def set_value(form: ExperimentForm, inspection: Inspection, param: Param, value:
 
 def _tasks(form: ExperimentForm, chosen: tuple[int, ...]) -> Inspection:
     if len(chosen) == 1:
-        title, kind, told = form.cards()[chosen[0]].title, f"Task {chosen[0] + 1}", ""
+        title, kind, told = form.cards()[chosen[0]].title, tr("Task {number}", number=chosen[0] + 1), ""
         params = tuple(TASK_PARAMS.values())
     else:
-        kind, title = f"{len(chosen)} tasks", f"Tasks {_numbers(chosen)}"
-        told = "What is set here is set in all of them."
+        kind, title = counted(len(chosen), "task"), tr("Tasks {numbers}", numbers=_numbers(chosen))
+        told = tr("What is set here is set in all of them.")
         params = tuple(param for param in TASK_PARAMS.values() if param.name != "title")
     return Inspection(form.selected, kind, title, told, params, tasks=chosen)
 
 
 def _numbers(chosen: tuple[int, ...]) -> str:
     if len(chosen) > 2 and chosen[-1] - chosen[0] == len(chosen) - 1:
-        return f"{chosen[0] + 1} to {chosen[-1] + 1}"
-    return ", ".join(str(i + 1) for i in chosen[:-1]) + f" and {chosen[-1] + 1}"
+        return tr("{first} to {last}", first=chosen[0] + 1, last=chosen[-1] + 1)
+    return tr("{some} and {last}", some=", ".join(str(i + 1) for i in chosen[:-1]), last=chosen[-1] + 1)
 
 
 def _plugin(form: ExperimentForm, where: str, kind: Kind, plugin: str, extra: Mapping[str, Param] | None = None, *,
             exchange: str = "") -> Inspection:
     known = form.manifest(kind, plugin)
     params = tuple(p for p in (known.params.values() if known else ()) if p.type != "tasks")
-    told = idea(known) if known else f"There is no {kind} “{plugin}” on this machine."
+    missing = tr("There is no {kind} “{plugin}” on this machine.", kind=tr(kind), plugin=plugin)
+    told = idea(known) if known else missing
     title = known.title if known else plugin
-    return Inspection(where, kind.capitalize(), title, told, (*(extra or {}).values(), *params), known, exchange)
+    return Inspection(where, tr(titled(kind)), title, told, (*(extra or {}).values(), *params), known, exchange)
 
 
 def _arm(form: ExperimentForm, name: str) -> Inspection:
     arm = edits.arm_named(form.experiment, name)
     titles = [form.title(Kind.METHOD, part.plugin) for part in arm.methods]
-    told = "Plain fine-tuning: nothing is done against forgetting."
+    told = tr("Plain fine-tuning: nothing is done against forgetting.")
     if titles:
-        told = "From bottom to top: " + ", ".join(titles)
+        told = tr("From bottom to top: {methods}", methods=", ".join(titles))
     own = own_settings(arm)
     params = tuple(param for param in arm_params(form, arm) if param.name in own)
     if own:
-        told += "\nWhat stands below holds in this arm alone."
+        told += "\n" + tr("What stands below holds in this arm alone.")
     if lost := set(own) - {param.name for param in params}:
-        told += f"\nThis arm also changes {', '.join(sorted(lost))}."
-    return Inspection(place("arms", name), "Arm", name, told, params)
+        told += "\n" + tr("This arm also changes {settings}.", settings=", ".join(sorted(lost)))
+    return Inspection(place("arms", name), tr("Arm"), name, told, params)
 
 
 TABLES = ("training", "model", "stream")

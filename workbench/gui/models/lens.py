@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from workbench.gui.language import counted, tr
 from workbench.gui.models.curves import CurvesModel, Line, held, mean_line
 from workbench.gui.models.run_curves import RunCurves
 
@@ -70,7 +71,7 @@ class Lens(QObject):
             return []
         names = _earlier(focused, self.switch, [task["name"] for task in focused.tested])
         titles = {task["name"]: str(task.get("title") or task["name"]) for task in focused.tasks}
-        return [(ALL, "all earlier tasks"), *((name, titles[name]) for name in names)]
+        return [(ALL, tr("all earlier tasks")), *((name, titles[name]) for name in names)]
 
     def look_at(self, switch: int | None) -> None:
         """Look at the switch to this task; None looks away."""
@@ -124,17 +125,19 @@ class Lens(QObject):
     def sentence(self) -> str:
         """How deep the gap is and how long it lasts, arm by arm; or why that cannot be told."""
         if self.switch is None or not self.switches():
-            return "No second task has begun: there is no switch to look at yet."
+            return tr("No second task has begun: there is no switch to look at yet.")
         found = self.gaps()
         if not found:
-            return "Nothing was evaluated on earlier tasks around this switch."
+            return tr("Nothing was evaluated on earlier tasks around this switch.")
         least = min(gap.evaluations for _, gaps in found for gap in gaps)
         if least < ENOUGH:
-            return (f"Only {least} evaluations lie within {self.reach} iterations of this switch: too few to see a "
-                    "gap. Let accuracy be measured at every step, or look further.")
+            return tr("Only {least} evaluations lie within {reach} iterations of this switch: too few to see a gap. "
+                      "Let accuracy be measured at every step, or look further.", least=least, reach=self.reach)
         told = [_told(arm, gaps) for arm, gaps in sorted(found, key=lambda pair: -_mean(g.depth for g in pair[1]))]
-        more = f" And {len(told) - MOST_TOLD} more arms." if len(told) > MOST_TOLD else ""
-        return f"{'; '.join(told[:MOST_TOLD])}.{more}"
+        said = f"{'; '.join(told[:MOST_TOLD])}."
+        if len(told) <= MOST_TOLD:
+            return said
+        return f"{said} " + tr("And {arms}.", arms=counted(len(told) - MOST_TOLD, "more arm"))
 
     def _curve(self, member: RunCurves) -> tuple[int, int, np.ndarray, np.ndarray] | None:
         """Where the switch and the end of its task lie, with steps and mean accuracy of the task(s) looked at."""
@@ -185,16 +188,19 @@ def _earlier(curves: RunCurves, switch: int, tested: Sequence[str]) -> list[str]
 def _told(arm: str, gaps: Sequence[Gap]) -> str:
     """"ewc falls 61 points (0.99 to 0.38, 12 iterations in) and is back after 80"; over seeds, means."""
     depth, n = _mean(gap.depth for gap in gaps), len(gaps)
-    over = f" in the mean of {n} seeds" if n > 1 else ""
+    over = tr(" in the mean of {n} seeds", n=n) if n > 1 else ""
     if depth < 0.005:
-        return f"{arm} falls by less than a point{over}"
+        return tr("{arm} falls by less than a point{over}", arm=arm, over=over)
     before, low, at = (_mean(values) for values in zip(*((g.before, g.lowest, g.at) for g in gaps), strict=True))
     back = [gap.back for gap in gaps if gap.back is not None]
-    whole = f"falls {100 * depth:.0f} points ({before:.2f} to {low:.2f}, {at:.0f} iterations in)"
+    whole = tr("{arm} falls {points:.0f} points ({before:.2f} to {low:.2f}, {at:.0f} iterations in){over}",
+               arm=arm, points=100 * depth, before=before, low=low, at=at, over=over)
     if not back:
-        return f"{arm} {whole}{over} and does not come back within the task"
-    some = "" if len(back) == n else f" in {len(back)} of {n} seeds"
-    return f"{arm} {whole}{over} and is back after {_mean(back):.0f}{some}"
+        return tr("{falls} and does not come back within the task", falls=whole)
+    if len(back) == n:
+        return tr("{falls} and is back after {steps:.0f}", falls=whole, steps=_mean(back))
+    return tr("{falls} and is back after {steps:.0f} in {some} of {n} seeds",
+              falls=whole, steps=_mean(back), some=len(back), n=n)
 
 
 def _mean(values: Iterable[float]) -> float:

@@ -5,13 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from workbench.gui.language import tr
 from workbench.gui.models.plugin_tree import MANIFEST_ROLE, idea
+from workbench.gui.models.wording import titled
 from workbench.spec.manifest import NEEDS, Kind, Manifest
 from workbench.spec.registry import Registry
 
-HEADINGS = ("Method", "Year", "Memory kept", "Forward", "Backward", *(words.capitalize() for words in NEEDS.values()))
+HEADINGS = ("Method", "Year", "Memory kept", "Forward", "Backward", *(titled(words) for words in NEEDS.values()))
 MEANINGS = ("", "", "what is kept beside the model", "forward passes a step", "backward passes a step",
             *(f"whether the method needs {words}" for words in NEEDS.values()))
+"""The columns, and what they hold, in English."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,8 +38,8 @@ class MethodTable(QAbstractTableModel):
         """What a column holds."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        return {Qt.ItemDataRole.DisplayRole: HEADINGS[section],
-                Qt.ItemDataRole.ToolTipRole: MEANINGS[section]}.get(role)
+        return {Qt.ItemDataRole.DisplayRole: tr(HEADINGS[section]),
+                Qt.ItemDataRole.ToolTipRole: tr(MEANINGS[section])}.get(role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts; needs are "yes" or nothing, and for a screen reader whole."""
@@ -51,7 +54,7 @@ class MethodTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return idea(manifest) if not column else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADINGS[column]}: {text or 'no'}" if column else text
+            return f"{tr(HEADINGS[column])}: {text or tr('no')}" if column else text
         return None
 
 
@@ -86,4 +89,4 @@ class MethodFilter(QSortFilterProxyModel):
 def _cells(manifest: Manifest) -> list[str]:
     costs = [str(manifest.costs.get(what, "")) for what in ("memory", "forward", "backward")]
     year = str(manifest.paper.year or "")
-    return [manifest.title, year, *costs, *("yes" if manifest.needs.get(need) else "" for need in NEEDS)]
+    return [manifest.title, year, *costs, *(tr("yes") if manifest.needs.get(need) else "" for need in NEEDS)]

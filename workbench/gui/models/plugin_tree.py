@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.gui.language import tr
 from workbench.spec.manifest import Kind, Manifest
 from workbench.spec.registry import Registry
 
@@ -41,8 +42,8 @@ class PluginTree(QAbstractItemModel):
 
     def __init__(self, registry: Registry, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        groups = [_Group(title, tuple(registry.manifests(kind))) for kind, title in GROUPS]
-        groups.append(_Group("Cannot be used", (), tuple(registry.broken().items())))
+        groups = [_Group(tr(title), tuple(registry.manifests(kind))) for kind, title in GROUPS]
+        groups.append(_Group(tr("Cannot be used"), (), tuple(registry.broken().items())))
         self._groups = [group for group in groups if len(group)]
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
@@ -84,7 +85,7 @@ class PluginTree(QAbstractItemModel):
         manifest = group.manifests[index.row()]
         told = idea(manifest)
         return {Qt.ItemDataRole.DisplayRole: manifest.title, Qt.ItemDataRole.ToolTipRole: told,
-                Qt.ItemDataRole.AccessibleTextRole: f"{manifest.title}, {manifest.kind}. {told}",
+                Qt.ItemDataRole.AccessibleTextRole: f"{manifest.title}, {tr(manifest.kind)}. {told}",
                 MANIFEST_ROLE: manifest}.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -120,4 +121,5 @@ def dragged_plugin(data: QMimeData) -> tuple[Kind, str] | None:
 
 def idea(manifest: Manifest) -> str:
     """What a plugin is about in one sentence."""
-    return manifest.summary or (manifest.paper.title and f"From “{manifest.paper.title}”.") or manifest.title
+    source = manifest.paper.title and tr("From “{paper}”.", paper=manifest.paper.title)
+    return manifest.summary or source or manifest.title

@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
+from workbench.gui.language import marked, tr
 from workbench.gui.models import edits
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import Inspection
 from workbench.gui.models.values import value_text
+from workbench.gui.models.wording import setting_word
 from workbench.spec.fault import path
 from workbench.spec.shortcuts import Preset
 
-DEFAULTS = Preset("Defaults", {})
+DEFAULTS = Preset(marked("Defaults"), {})
 
 
 def offered(inspection: Inspection) -> tuple[Preset, ...]:
@@ -28,7 +30,8 @@ def chosen(form: ExperimentForm, inspection: Inspection) -> Preset | None:
 
 def take(form: ExperimentForm, inspection: Inspection, preset: Preset) -> None:
     """Give the part the preset's settings, and its defaults for all others, in one step."""
-    text = "Reset all settings" if preset is DEFAULTS else f"Use the settings “{preset.name}”"
+    taken = tr("Use the settings “{name}”", name=preset.name)
+    text = tr("Reset all settings") if preset is DEFAULTS else taken
     values: Mapping[str, Any] = dict(preset.values)
     form.edit(edits.set_params(form.experiment, path(inspection.place), values), text)
 
@@ -36,6 +39,6 @@ def take(form: ExperimentForm, inspection: Inspection, preset: Preset) -> None:
 def told(preset: Preset) -> str:
     """What a preset sets, and where that is written."""
     if preset is DEFAULTS:
-        return "Every setting at its default"
-    values = ", ".join(f"{name} {value_text(value)}" for name, value in preset.values.items())
+        return tr("Every setting at its default")
+    values = ", ".join(f"{setting_word(name)} {value_text(value)}" for name, value in preset.values.items())
     return f"{values}. {preset.source}".rstrip(". ")

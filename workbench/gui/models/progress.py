@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.gui.models.task_cards import counted
+from workbench.gui.language import counted, tr
 from workbench.spec.run import Request, Run, RunState
 
 
@@ -23,20 +23,22 @@ def progress(runs: Sequence[Run], now: float | None = None) -> Progress:
     running = [run for run in runs if run.state == RunState.RUNNING]
     waiting = sum(run.state == RunState.QUEUED for run in runs)
     paused = sum(run.state == RunState.PAUSED for run in runs)
-    queue = ", ".join(filter(None, (f"{waiting} waiting" if waiting else "", f"{paused} paused" if paused else "")))
+    queue = ", ".join(filter(None, (tr("{n} waiting", n=waiting) if waiting else "",
+                                    tr("{n} paused", n=paused) if paused else "")))
     if not running:
-        return Progress("Nothing runs" if not waiting else "The worker is starting…", queue)
+        return Progress(tr("Nothing runs") if not waiting else tr("The worker is starting…"), queue)
     run = running[0]
-    more = f"{len(running) - 1} more at work" if len(running) > 1 else ""
+    more = tr("{n} more at work", n=len(running) - 1) if len(running) > 1 else ""
     queue = ", ".join(filter(None, (more, queue)))
-    told = f"{run.arm}, seed {run.seed}"
+    told = tr("{arm}, seed {seed}", arm=run.arm, seed=run.seed)
     if run.request is not None:
-        return Progress(f"{told}: {'Pausing' if run.request == Request.PAUSE else 'Stopping'}…", queue, _share(run))
+        asked = tr("Pausing…") if run.request == Request.PAUSE else tr("Stopping…")
+        return Progress(f"{told}: {asked}", queue, _share(run))
     if not run.total_steps:
-        return Progress(f"{told}: {run.facts.get('preparing', 'starting')}…", queue, 0.0)
-    told += f": step {run.step:,} of {run.total_steps:,}"
+        return Progress(f"{told}: {run.facts.get('preparing', tr('starting'))}…", queue, 0.0)
+    told += ": " + tr("step {step:,} of {steps:,}", step=run.step, steps=run.total_steps)
     left = time_left(run, now)
-    return Progress(told + (f", {left} left" if left else ""), queue, _share(run))
+    return Progress(f"{told}, {tr('{time} left', time=left)}" if left else told, queue, _share(run))
 
 
 def time_left(run: Run, now: float) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from workbench.gui.language import tr
 from workbench.gui.models.run_table import RUN_ROLE, SORT_ROLE, STATES, RunTable
 from workbench.spec.run import Run
 
@@ -27,8 +28,8 @@ class RunOrder(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         run = self._table().runs[row]
-        text = f"{run.name} {run.arm} seed {run.seed} {STATES[run.state]} {run.note}"
-        text = f"{text} starred".casefold() if run.starred else text.casefold()
+        text = f"{run.name} {run.arm} {tr('seed {seed}', seed=run.seed)} {tr(STATES[run.state])} {run.note}"
+        text = f"{text} {tr('starred')}".casefold() if run.starred else text.casefold()
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from workbench.gui.language import counted, tr
 from workbench.gui.models.sparks import Sparks
 from workbench.spec.run import Request, Run, RunState
 from workbench.store.reader import Reader
@@ -36,7 +37,9 @@ ASKED = {Request.PAUSE: "pausing…", Request.STOP: "stopping…"}
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its heading, what is read in a cell, by what it is sorted, and the path of the setting it shows."""
+    """A column: its heading, what is read in a cell, by what it is sorted, and the path of the setting it shows.
+
+    The heading is English; who shows it translates it."""
 
     title: str
     text: Callable[["RunTable", Run], str]
@@ -140,8 +143,8 @@ class RunTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].number:
             return RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and self.columns[section].setting:
-            return f"{self.columns[section].setting}: the shown runs differ in it"
-        return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
+            return tr("{setting}: the shown runs differ in it", setting=self.columns[section].setting)
+        return tr(self.columns[section].title) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -164,7 +167,7 @@ class RunTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return run.error or told_progress(self, run)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return told(self, run) if index.column() == 0 else f"{column.title}: {column.text(self, run)}"
+            return told(self, run) if index.column() == 0 else f"{tr(column.title)}: {column.text(self, run)}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -185,10 +188,10 @@ class RunTable(QAbstractTableModel):
 def state_text(run: Run) -> str:
     """Where a run stands, in a word; what was asked of it shows at once."""
     if run.state == RunState.RUNNING and run.request:
-        return ASKED[run.request]
+        return tr(ASKED[run.request])
     if run.state == RunState.RUNNING and run.step == 0 and run.facts.get("preparing"):
         return str(run.facts["preparing"])
-    return STATES[run.state]
+    return tr(STATES[run.state])
 
 
 def share_done(run: Run) -> float:
@@ -201,10 +204,10 @@ def share_done(run: Run) -> float:
 def told_progress(table: RunTable, run: Run) -> str:
     """Steps done and in all, and the time left where it is known."""
     if not run.total_steps:
-        return "not started" if run.step == 0 else f"{run.step:,} steps"
-    text = f"{run.step:,} of {run.total_steps:,} steps"
+        return tr("not started") if run.step == 0 else counted(run.step, "step")
+    text = tr("{step:,} of {steps:,} steps", step=run.step, steps=run.total_steps)
     left = table.seconds_left(run)
-    return text if left is None else f"{text}, {told_seconds(left)} left"
+    return text if left is None else f"{text}, {tr('{time} left', time=told_seconds(left))}"
 
 
 def told_seconds(seconds: float) -> str:
@@ -218,16 +221,18 @@ def told_seconds(seconds: float) -> str:
 def told(table: RunTable, run: Run) -> str:
     """One run in a sentence, for a screen reader."""
     accuracy = table.accuracy(run)
-    said = "" if accuracy is None else f", average accuracy {100 * accuracy:.0f} per cent"
-    where = f", in {run.name}" if run.name else ""
-    starred = ", starred" if run.starred else ""
-    return f"{run.arm}, seed {run.seed}, {state_text(run)}, {told_progress(table, run)}{said}{where}{starred}"
+    said = [tr("{arm}, seed {seed}", arm=run.arm, seed=run.seed), state_text(run), told_progress(table, run)]
+    if accuracy is not None:
+        said.append(tr("average accuracy {share:.0f} per cent", share=100 * accuracy))
+    if run.name:
+        said.append(tr("in {experiment}", experiment=run.name))
+    return ", ".join([*said, tr("starred")] if run.starred else said)
 
 
 def _told_share(table: RunTable, run: Run) -> str:
     left = table.seconds_left(run)
     share = f"{100 * share_done(run):.0f} %"
-    return share if left is None else f"{share}, {told_seconds(left)} left"
+    return share if left is None else f"{share}, {tr('{time} left', time=told_seconds(left))}"
 
 
 def _told_accuracy(table: RunTable, run: Run) -> str:
@@ -236,14 +241,16 @@ def _told_accuracy(table: RunTable, run: Run) -> str:
 
 
 def _created(_: RunTable, run: Run) -> str:
-    return f"{datetime.fromtimestamp(run.created):%d %b %H:%M}" if run.created else "–"
+    return f"{datetime.fromtimestamp(run.created):{tr('%d %b %H:%M')}}" if run.created else "–"
 
 
 def _told_curve(table: RunTable, run: Run) -> str:
     """The little curve in words; empty where it is not known yet."""
     values = table.sparks.of(run)
     known = values[values == values]
-    return "" if not len(known) else f"{known[0]:.2f} to {known[-1]:.2f}, highest {known.max():.2f}"
+    if not len(known):
+        return ""
+    return tr("{first:.2f} to {last:.2f}, highest {most:.2f}", first=known[0], last=known[-1], most=known.max())
 
 
 CURVE = Column("Curve", _told_curve, lambda t, r: -1.0 if t.accuracy(r) is None else t.accuracy(r))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from workbench.gui.language import counted, tr
 from workbench.gui.models import edits
 from workbench.spec.experiment import Experiment, Part
 from workbench.spec.fault import Fault
@@ -45,8 +46,9 @@ class TaskCard:
 
     def sentence(self, total: int) -> str:
         """The card as a screen reader says it."""
-        parts = [f"Task {self.number} of {total}: {self.title}", self.dataset, counted(len(self.classes), "class")]
-        parts += [*self.changes, *(f"for itself {own}" for own in self.own)]
+        name = tr("Task {number} of {total}: {title}", number=self.number, total=total, title=self.title)
+        parts = [name, self.dataset, counted(len(self.classes), "class")]
+        parts += [*self.changes, *(tr("for itself {setting}", setting=own) for own in self.own)]
         parts += [f"{counted(self.epochs, 'epoch')}, {counted(self.steps, 'step')}"]
         return ", ".join(parts + [fault.message for fault in self.faults])
 
@@ -100,11 +102,6 @@ def _card(i: int, plan: TaskPlan, experiment: Experiment, registry: Registry, fa
     )
 
 
-def counted(number: int, word: str) -> str:
-    """A number with its noun: "1 class", "1,125 steps"."""
-    plural = word if number == 1 else word + ("es" if word.endswith("s") else "s")
-    return f"{number:,} {plural}"
-
 
 def own_settings(plan: TaskPlan) -> tuple[str, ...]:
     """What a task has for itself where otherwise the training table's word holds, and whether it goes untested."""
@@ -114,34 +111,38 @@ def own_settings(plan: TaskPlan) -> tuple[str, ...]:
     if plan.steps is not None:
         out.append(counted(plan.steps, "step"))
     if plan.rate is not None:
-        out.append(f"rate {plan.rate:g}")
+        out.append(tr("rate {rate:g}", rate=plan.rate))
     if not plan.examined:
-        out.append("not examined")
+        out.append(tr("not examined"))
     return tuple(out)
 
 
 def _changes(plan: TaskPlan) -> tuple[str, ...]:
     out = []
     if plan.rotate:
-        out.append(f"rotated {plan.rotate:g}°")
+        out.append(tr("rotated {angle:g}°", angle=plan.rotate))
     if plan.permute:
-        out.append("pixels shuffled")
+        out.append(tr("pixels shuffled"))
     if plan.noise:
-        out.append(f"noise {plan.noise:g}")
+        out.append(tr("noise {noise:g}", noise=plan.noise))
     if plan.invert:
-        out.append("inverted")
+        out.append(tr("inverted"))
     if plan.limit:
-        out.append(f"{counted(plan.limit, 'row')} a class")
+        out.append(tr("{rows} a class", rows=counted(plan.limit, "row")))
     if plan.mislabelled:
-        out.append(f"{plan.mislabelled:.0%} wrong labels")
+        out.append(tr("{share:.0%} wrong labels", share=plan.mislabelled))
     if plan.goal != "learn":
-        out.append(f"to {plan.goal}")
+        out.append(tr("to {goal}", goal=tr(plan.goal)))
     return tuple(out)
 
 
 def _listed(names: Sequence[str]) -> str:
     if not names:
-        return "no classes"
+        return tr("no classes")
     if len(names) <= 3:
-        return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]
-    return f"{names[0]} to {names[-1]}" if all(n.isdigit() for n in names) else f"{names[0]}, {names[1]} … {names[-1]}"
+        if len(names) == 1:
+            return names[0]
+        return tr("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
+    if all(name.isdigit() for name in names):
+        return tr("{first} to {last}", first=names[0], last=names[-1])
+    return f"{names[0]}, {names[1]} … {names[-1]}"

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.gui.language import tr
 from workbench.gui.models import clipboard
 from workbench.gui.models.arm_drag import METHOD_MIME
 from workbench.gui.models.experiment_form import ExperimentForm
@@ -43,7 +44,7 @@ class TaskStrip(QAbstractListModel):
             return None
         if index.row() >= len(self._cards):
             said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-            return "Add a task" if role in said else None
+            return tr("Add a task") if role in said else None
         card = self._cards[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -84,17 +85,18 @@ class TaskStrip(QAbstractListModel):
         if plugin:
             if plugin[0] in (Kind.DATASET, Kind.STREAM):
                 return ""
-            return f"A {plugin[0]} does not belong in the task strip" + (
-                "; drop it on an arm below" if plugin[0] == Kind.METHOD else "")
+            if plugin[0] == Kind.METHOD:
+                return tr("A method does not belong in the task strip; drop it on an arm below")
+            return tr("A {kind} does not belong in the task strip", kind=tr(plugin[0]))
         if data.hasFormat(METHOD_MIME):
-            return "A method does not belong in the task strip; drop it on an arm below"
+            return tr("A method does not belong in the task strip; drop it on an arm below")
         if self._own_rows(data):
             return ""
         try:
             found = data.hasText() and clipboard.tasks_in(data.text())
         except ValueError as error:
-            return f"These are no tasks: {error}"
-        return "" if found else "Only tasks, data sets and task sequences fit here"
+            return tr("These are no tasks: {error}", error=error)
+        return "" if found else tr("Only tasks, data sets and task sequences fit here")
 
     def drop(self, data: QMimeData, at: int) -> bool:
         """Take what was dropped before row `at`; whether it was taken. Tasks of another window come as copies."""

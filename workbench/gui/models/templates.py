@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from workbench.gui.language import counted, marked, tr
 from workbench.gui.models import starters
 from workbench.gui.models.plugin_tree import idea
-from workbench.gui.models.task_cards import counted
 from workbench.spec.manifest import Kind, Manifest
 from workbench.spec.registry import Registry
 
 TEMPLATE_ROLE = Qt.ItemDataRole.UserRole + 1
-FIRST, METHOD, STUDY = "First steps", "Methods", "Papers and streams"
+FIRST, METHOD, STUDY = marked("First steps"), marked("Methods"), marked("Papers and streams")
 GROUPS = (FIRST, METHOD, STUDY)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +47,7 @@ class Template:
     @property
     def words(self) -> str:
         """What a search looks through."""
-        return f"{self.sentence} {self.subject} {self.group}"
+        return f"{self.sentence} {self.subject} {tr(self.group)}"
 
 
 def templates(registry: Registry) -> list[Template]:

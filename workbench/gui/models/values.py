@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from workbench.gui.language import tr
 from workbench.gui.models.wording import shown
 from workbench.spec.manifest import Param
 
@@ -25,13 +26,13 @@ def listed(text: str, param: Param) -> tuple[Any, ...]:
 def spread(low: float, high: float, count: int, param: Param, *, log: bool = False) -> tuple[Any, ...]:
     """So many values from `low` to `high`, evenly apart, or with `log` each the same times the one before."""
     if count < 2:
-        raise NoValues("a range has at least two values")
+        raise NoValues(tr("a range has at least two values"))
     if count > MOST:
-        raise NoValues(f"at most {MOST} values")
+        raise NoValues(tr("at most {n} values", n=MOST))
     if low == high:
-        raise NoValues("the two ends are the same")
+        raise NoValues(tr("the two ends are the same"))
     if log and (low <= 0 or high <= 0):
-        raise NoValues("in equal ratios both ends must be above 0")
+        raise NoValues(tr("in equal ratios both ends must be above 0"))
     shares = [i / (count - 1) for i in range(count)]
     if log:
         values = [math.exp(math.log(low) + share * math.log(high / low)) for share in shares]
@@ -47,7 +48,7 @@ def spread(low: float, high: float, count: int, param: Param, *, log: bool = Fal
 def suggested(param: Param, now: Any) -> str:
     """A list to begin with: all of a few choices, or about the value that holds now; empty where there is no saying."""
     if param.type == "boolean":
-        return "on, off"
+        return f"{tr('on')}, {tr('off')}"
     if param.type == "choice":
         return ", ".join(param.choices)
     if param.type not in ("integer", "number") or not isinstance(now, int | float) or now == 0:
@@ -76,8 +77,9 @@ def _read(piece: str, param: Param) -> Any:
             return _number(piece, whole=param.type == "integer")
         case "boolean":
             known = {"on": True, "true": True, "yes": True, "off": False, "false": False, "no": False}
+            known |= {tr("on").casefold(): True, tr("off").casefold(): False}
             if piece.casefold() not in known:
-                raise NoValues(f"{piece!r} is neither on nor off")
+                raise NoValues(tr("{text!r} is neither on nor off", text=piece))
             return known[piece.casefold()]
     return piece
 
@@ -86,9 +88,9 @@ def _number(piece: str, *, whole: bool) -> int | float:
     try:
         number = float(piece)
     except ValueError:
-        raise NoValues(f"{piece!r} is no number; values are written such as 0.1, 1, 10") from None
+        raise NoValues(tr("{text!r} is no number; values are written such as 0.1, 1, 10", text=piece)) from None
     if whole and not number.is_integer():
-        raise NoValues(f"{piece} is no whole number")
+        raise NoValues(tr("{text} is no whole number", text=piece))
     return int(number) if whole else number
 
 
@@ -98,7 +100,7 @@ def _checked(values: Sequence[Any], param: Param) -> tuple[Any, ...]:
             raise NoValues(f"{value_text(value)}: {wrong}")
     once = tuple(dict.fromkeys(values))
     if len(once) < 2:
-        raise NoValues("at least two different values are needed")
+        raise NoValues(tr("at least two different values are needed"))
     if len(once) > MOST:
-        raise NoValues(f"at most {MOST} values")
+        raise NoValues(tr("at most {n} values", n=MOST))
     return once

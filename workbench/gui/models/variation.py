@@ -100,9 +100,12 @@ def _spot(experiment: Experiment, where: Path, arm: Arm) -> int:
 
 
 def _name(arm: Arm, where: Path, value: Any) -> str:
-    """The arm's name with the setting: "ewc strength=10"; an earlier value of the same setting gives way."""
+    """The arm's name with the setting: "ewc strength=10"; an earlier value of the same setting gives way.
+
+    It stands in the experiment's file, and so in English."""
     mark = f" {where[-1]}="
+    text = ("on" if value else "off") if isinstance(value, bool) else value_text(value)
     head, found, rest = arm.name.partition(mark)
     tail = rest.partition(" ")[2] if found else ""
-    return f"{head}{mark}{value_text(value)}" + (f" {tail}" if tail else "")
+    return f"{head}{mark}{text}" + (f" {tail}" if tail else "")
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from workbench.gui.language import counted, tr
 from workbench.runs.claims import Verdict, verdict
 from workbench.runs.reproduce import CannotMeasure, Need, members, needs
 from workbench.spec.claim import Claim
@@ -22,12 +23,12 @@ class Standing(NamedTuple):
     def text(self) -> str:
         """In a few lines, for a person."""
         if self.hindrance:
-            return f"It cannot be measured: {self.hindrance}"
+            return tr("It cannot be measured: {reason}", reason=self.hindrance)
         if not self.runs:
             return ""
         if not self.finished:
-            return f"Not measured in this workspace yet; it takes {self.runs} runs."
-        head = f"Measured here, {self.finished} of {self.runs} runs finished:"
+            return tr("Not measured in this workspace yet; it takes {runs}.", runs=counted(self.runs, "run"))
+        head = tr("Measured here, {finished} of {runs} runs finished:", finished=self.finished, runs=self.runs)
         return "\n".join([head, *(f"• {found}" for found in self.verdicts)])
 
 

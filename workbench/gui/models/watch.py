@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.gui.language import counted, tr
 from workbench.gui.models.curves import CurvesModel
 from workbench.gui.models.lens import Lens
 from workbench.gui.models.run_order import RunOrder
@@ -124,7 +125,7 @@ class WatchModel(QObject):
         found = [accuracy for run in self.table.runs
                  if run.experiment == focus.experiment and run.state == RunState.FINISHED and learns_jointly(run.spec)
                  and (accuracy := self.table.accuracy(run)) is not None]
-        name = "joint" if len(found) < 2 else f"joint, mean of {len(found)}"
+        name = tr("joint") if len(found) < 2 else tr("joint, mean of {n}", n=len(found))
         return (name, sum(found) / len(found)) if found else None
 
     def findings(self) -> list[Finding]:
@@ -138,11 +139,13 @@ class WatchModel(QObject):
         if focus is None:
             return ""
         if one_run:
-            return f"{focus.name or 'Experiment'}: {focus.arm}, seed {focus.seed}, {focus.step:,} steps."
-        names = ", ".join(dict.fromkeys(row.name or "Experiment" for row in rows))
+            return tr("{experiment}: {arm}, seed {seed}, {steps}.", experiment=focus.name or tr("Experiment"),
+                      arm=focus.arm, seed=focus.seed, steps=counted(focus.step, "step"))
+        names = ", ".join(dict.fromkeys(row.name or tr("Experiment") for row in rows))
         seeds = ", ".join(str(seed) for seed in sorted({row.seed for row in rows}))
         note = next((line.note for line in self.curves.index_lines("average accuracy") if line.note), "")
-        return f"{names}; seeds {seeds}{f'; {note}' if note else ''}. Not smoothed."
+        told = tr("{experiments}; seeds {seeds}", experiments=names, seeds=seeds)
+        return f"{told}; {note}. {tr('Not smoothed.')}" if note else f"{told}. {tr('Not smoothed.')}"
 
     def _running(self, runs: Sequence[int]) -> int | None:
         return next((run.id for run in self.table.runs if run.id in runs and run.state == RunState.RUNNING), None)

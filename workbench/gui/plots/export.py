@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.models.axis import UNITS
 from workbench.gui.plots.canvas import Canvas
 from workbench.gui.plots.cells import paint_matrix
 from workbench.gui.plots.curve_plot import CurvePlot
@@ -66,7 +67,7 @@ def export_csv(plot: CurvePlot, path: Path, *, full: bool = False) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         axis = plot.picture.axis
-        other = [] if axis.unit == "step" else [axis.label]
+        other = [] if axis.unit == "step" else [UNITS[axis.unit]]  # programs read this: English, whoever wrote it
         writer.writerow(["curve", "step", *other, "value"])
         for curve in plot.picture.curves:
             pyramid = curve.pyramid

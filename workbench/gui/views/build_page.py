@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import counted
 from workbench.gui.models import clipboard
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.plugin_tree import idea
-from workbench.gui.models.task_cards import counted
 from workbench.gui.session import Session
 from workbench.gui.views.arms import ArmsView
 from workbench.gui.views.arrange_panel import ArrangePanel

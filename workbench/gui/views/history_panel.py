@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import counted
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.task_cards import counted
 from workbench.gui.views.pieces import button, column, label, row
 
 BEGIN = "As it was opened"

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui import theme
-from workbench.gui.models.task_cards import TaskCard, counted
+from workbench.gui.language import counted
+from workbench.gui.models.task_cards import TaskCard
 from workbench.gui.models.task_strip import CARD_ROLE, Index
 from workbench.gui.views.thumbnails import Thumbnails
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import counted
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.task_cards import counted
 from workbench.gui.models.values import MOST, NoValues, listed, said, spread, suggested, value_text
 from workbench.gui.models.variation import Varied, arms_with, vary
 from workbench.gui.models.wording import setting_name
