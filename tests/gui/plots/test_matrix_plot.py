@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 
 from workbench.gui import theme
-from workbench.gui.plots.cells import cell_colors
+from workbench.gui.plots.cells import cell_colors, number_style, short_number
 from workbench.gui.plots.matrix_plot import MatrixPlot
 from workbench.gui.plots.matrix_table import Cell
 
@@ -128,3 +128,40 @@ def test_what_is_no_score_matrix_is_refused(plot, scores, words):
     with pytest.raises(ValueError, match=words):
         plot.set_matrix(scores, LABELS)
     assert text(plot, 1, 0) == "0.70"
+
+
+def many(tasks):
+    """Scores of so many tasks: 1.00 on the newest, 0.07 less for each task since, guessing before."""
+    rank = np.arange(tasks)
+    return np.where(rank > rank[:, None], 0.1, 1 - 0.07 * (rank[:, None] - rank))
+
+
+@pytest.mark.parametrize("tasks", [2, 5, 7, 10])
+def test_up_to_ten_tasks_are_seen_whole_in_a_narrow_place(plot, qtbot, tasks):
+    plot.resize(292, 343)
+    plot.set_matrix(many(tasks), [f"{2 * i} v {2 * i + 1}" for i in range(tasks)])
+    qtbot.wait(1)
+    view = plot.view
+    assert (view.horizontalScrollBar().maximum(), view.verticalScrollBar().maximum()) == (0, 0)
+    last = view.visualRect(plot.table.index(tasks - 1, tasks - 1))
+    assert view.viewport().rect().contains(last)
+    size, is_short = number_style(view.font(), last.width() - 3)
+    words = QFontMetricsF(theme.text_font(view.font(), size, bold=True))
+    assert words.horizontalAdvance(".00" if is_short else "0.00") <= last.width() - 3
+    assert is_short == (tasks > 5)
+    # T1 of a row means after T1, as the line above says; a screen reader hears the task itself either way.
+    assert plot.table.headerData(0, Qt.Orientation.Vertical) == ("T1" if tasks > 5 else "after T1")
+    assert plot.table.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole) == "0 v 1"
+
+
+def test_a_matrix_that_gets_room_again_says_all_in_full(plot, qtbot):
+    plot.resize(292, 343)
+    plot.set_matrix(many(8), [f"task {i}" for i in range(8)])
+    assert plot.table.headerData(7, Qt.Orientation.Vertical) == "T8"
+    plot.resize(700, 500)
+    assert plot.table.headerData(7, Qt.Orientation.Vertical) == "after T8"
+    assert number_style(plot.view.font(), plot.view.columnWidth(0) - 3) == (1.0, False)
+
+
+def test_a_short_number_keeps_two_digits_after_the_point_but_for_one():
+    assert [short_number(value) for value in (0.974, 0.5, 0.0, 0.996, 1.0)] == [".97", ".50", ".00", "1.0", "1.0"]

@@ -527,6 +527,28 @@ def test_the_matrix_keeps_its_height_until_the_next_run_has_told_its_tasks(page,
     assert page.matrix.height() == high
 
 
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_ten_tasks_are_seen_whole_in_a_window_of_1024_by_768(qapp, qtbot, writer, window_of, workspace, look):
+    [run] = writer.add("finetune")
+    writer.start(run)
+    tasks = [{"name": f"task-{i + 1}", "title": f"{2 * i} v {2 * i + 1}", "steps": 2} for i in range(10)]
+    writer.store.describe(run, {"classes": 20, "tasks": tasks}, total_steps=20)
+    with writer.store.recorder(run) as recorder:
+        for place, task in enumerate(tasks):
+            recorder.record(2 * place, Reading("task", 2, task["name"]))
+            recorder.record(2 * place + 2, *(Reading("accuracy", 0.9, f"{other['name']}/test") for other in tasks))
+    writer.store.move(run, RunState.FINISHED)
+    window = window_of(workspace)
+    theme.apply(qapp, theme.THEMES[look])
+    window.resize(1024, 768)
+    window.show_page("watch")
+    view = window.watch.matrix.view
+    qtbot.waitUntil(lambda: view.model().rowCount() == 10)
+    qtbot.wait(50)
+    assert (view.horizontalScrollBar().maximum(), view.verticalScrollBar().maximum()) == (0, 0)
+    assert view.viewport().rect().contains(view.visualRect(view.model().index(9, 9)))
+
+
 def test_ctrl_t_stars_the_chosen_runs_and_the_search_finds_them(page, session, writer, qtbot, reader):
     first, second = writer.add("finetune", "replay")
     look(session)

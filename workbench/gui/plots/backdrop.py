@@ -105,7 +105,7 @@ def _band(painter: QPainter, picture: Picture, band: Band, font: QFont, *, is_ti
     words = looks.text_font(font, looks.TEXT_SMALL, bold=is_now)
     painter.setFont(words)
     painter.setPen(QColor(theme.text if is_now else theme.muted))
-    text = _fitting(QFontMetricsF(words), band.label, strip.width() - looks.SPACE_2)
+    text = _fitting(QFontMetricsF(words), band.label, strip.width())
     painter.drawText(strip.adjusted(0, 0, 0, -looks.SPACE_2), CENTRE, text)
     marked = looks.task_color(band.color_index) if band.color_index is not None else QColor(theme.border_strong)
     if not is_now:
@@ -114,11 +114,11 @@ def _band(painter: QPainter, picture: Picture, band: Band, font: QFont, *, is_ti
 
 
 def _fitting(metrics: QFontMetricsF, label: str, width: float) -> str:
-    """The whole label, else its part before a colon, else a shortened one."""
-    for text in (label, label.split(":")[0]):
-        if metrics.horizontalAdvance(text) <= width:
-            return text
-    return metrics.elidedText(label.split(":")[0], Qt.TextElideMode.ElideRight, width)
+    """The whole label, else its part before a colon, else the number in that; else nothing, as dots say nothing."""
+    head = label.split(":")[0]
+    number = "".join(filter(str.isdigit, head))
+    fits = (text for text in (label, head) if metrics.horizontalAdvance(text) <= width - looks.SPACE_2)
+    return next(fits, number if metrics.horizontalAdvance(number) <= width else "")
 
 
 def _grid(painter: QPainter, picture: Picture) -> None:

@@ -1,5 +1,7 @@
 """How one cell of the score matrix looks, on screen and in an export."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 
@@ -11,6 +13,8 @@ from workbench.gui.theme import Theme
 # How much of the colour is left in a cell whose task had not been learnt yet.
 QUIET = 0.35
 GUTTER = 1.5
+# The least size of a number, as a share of the text's.
+TINY = 0.75
 # Width of an exported cell over its height.
 ASPECT = 1.4
 # Widths of the hatched sample and of the strip of colours, in logical pixels.
@@ -25,6 +29,27 @@ def cell_colors(cell: Cell, theme: Theme) -> tuple[QColor, QColor]:
     if not cell.is_learnt:
         ground = looks.mixed(ground, theme.plot, QUIET)
     return ground, looks.ink_on(ground)
+
+
+def number_style(font: QFont, width: float) -> tuple[float, bool]:
+    """The size of the numbers in tiles so wide, and whether they stand there as ".97"; the same for all cells."""
+    for size, is_short in ((looks.TEXT_BODY, False), (looks.TEXT_BODY, True), (looks.TEXT_SMALL, True)):
+        text = ".00" if is_short else "0.00"
+        if QFontMetricsF(looks.text_font(font, size, bold=True)).horizontalAdvance(text) <= width - 1:
+            return size, is_short
+    return TINY, True
+
+
+def short_number(score: float) -> str:
+    """Two digits after the point, in no more room than the point needs: ".97", and "1.0" for what rounds to one."""
+    text = f"{score:.2f}"
+    return text[1:] if text.startswith("0") else text[:3]
+
+
+def least_cell(font: QFont) -> tuple[int, int]:
+    """Width and height of the smallest cell in which a number can be read."""
+    metrics = QFontMetricsF(looks.text_font(font, TINY, bold=True))
+    return ceil(metrics.horizontalAdvance(".00") + 2 * GUTTER + 1), ceil(metrics.height() + 2 * GUTTER)
 
 
 def paint_cell(painter: QPainter, place: QRectF, cell: Cell, theme: Theme, font: QFont, *,
@@ -49,12 +74,14 @@ def paint_cell(painter: QPainter, place: QRectF, cell: Cell, theme: Theme, font:
 
 
 def _words(painter: QPainter, tile: QRectF, cell: Cell, ink: QColor, font: QFont) -> None:
-    words = looks.text_font(font, looks.TEXT_BODY if cell.score is not None else 0.75, bold=cell.is_learnt)
-    text = tr("not seen") if cell.score is None else f"{cell.score:.2f}"
+    size, is_short = number_style(font, tile.width())
     if cell.score is None:
-        words.setWeight(QFont.Weight.Normal)
+        words, text = looks.text_font(font, TINY), tr("not seen")
         if QFontMetricsF(words).horizontalAdvance(text) > tile.width() - looks.SPACE_1:
             text = "–"
+    else:
+        words = looks.text_font(font, size, bold=cell.is_learnt)
+        text = short_number(cell.score) if is_short else f"{cell.score:.2f}"
     painter.setFont(words)
     painter.setPen(ink)
     painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,12 +21,17 @@ from PySide6.QtWidgets import (
 
 from workbench.gui import theme as looks
 from workbench.gui.language import tr
-from workbench.gui.plots.cells import paint_cell, paint_scale
+from workbench.gui.plots.cells import TINY, least_cell, paint_cell, paint_scale
 from workbench.gui.plots.matrix_table import MatrixTable
 from workbench.gui.theme import Theme
 
 SMALLEST, LARGEST = 34, 76
 WIDEST_CELL = 1.5
+# The least size of a heading, as a share of the text's.
+TINIEST_HEAD = 0.65
+HEAD = """QHeaderView::section {{ border: none; font-size: {points:.1f}pt; }}
+QHeaderView::section:horizontal {{ padding: 4px 0; }}
+QHeaderView::section:vertical {{ padding: 0 4px 0 0; }}"""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,8 +49,7 @@ class MatrixPlot(QWidget):
         unit = unit or tr("after training a row's task, tested on a column's")
         self.title, self.unit = title, unit
         self.table = MatrixTable(self)
-        self.view = _View(self)
-        self.view.setModel(self.table)
+        self.view = _View(self.table, self)
         self.view.setItemDelegate(_CellPainter(self))
         self.view.setAccessibleName(title)
         self._heading, self._note = QLabel(title), QLabel(unit)
@@ -112,11 +116,12 @@ class MatrixPlot(QWidget):
 class _View(QTableView):
     """A quiet table with cells that are nearly square."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, table: MatrixTable, parent: QWidget) -> None:
         super().__init__(parent)
+        self.table = table
+        self.setModel(table)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setStyleSheet("QHeaderView::section { border: none; }")
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
@@ -125,23 +130,45 @@ class _View(QTableView):
         self.setTabKeyNavigation(False)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setMinimumSectionSize(24)
+            header.setMinimumSectionSize(1)  # `fit` knows how small is too small
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def fit(self) -> None:
-        """Choose the size of the cells by the room there is."""
-        tasks = self.model().rowCount() if self.model() else 0
+        """Choose the size of the cells by the room there is; where that is little, shorter numbers and headings."""
+        tasks = self.table.rowCount()
         if not tasks:
             return
         edge = 2 * self.frameWidth() + looks.SPACE_1
-        wide = self.width() - self.verticalHeader().sizeHint().width() - edge
+        is_brief = (self.width() - edge - self._heading(tr("after T{number}", number=tasks))) // tasks < SMALLEST
+        self.table.set_brief(is_brief)
+        self._write_head(self._brief_size(tasks, self.width() - edge) if is_brief else looks.TEXT_BODY)
+        least_wide, least_high = least_cell(self.font())
         high = self.height() - self.horizontalHeader().sizeHint().height() - edge
-        height = min(max(high // tasks, SMALLEST), LARGEST)
-        width = min(max(wide // tasks, SMALLEST), int(height * WIDEST_CELL))
+        height = min(max(high // tasks, least_high), LARGEST)
+        bar = self.verticalScrollBar().sizeHint().width() if height * tasks > high else 0
+        wide = self.width() - self.verticalHeader().sizeHint().width() - edge - bar
+        width = min(max(wide // tasks, least_wide), int(height * WIDEST_CELL))
         self.verticalHeader().setDefaultSectionSize(height)
         self.horizontalHeader().setDefaultSectionSize(width)
+        self.updateGeometries()  # the headings may need less room than before
+
+    def _heading(self, text: str, size: float = looks.TEXT_BODY) -> int:
+        """How wide a row's heading is."""
+        return QFontMetrics(looks.text_font(self.font(), size, bold=True)).horizontalAdvance(text) + looks.SPACE_1
+
+    def _brief_size(self, tasks: int, wide: int) -> float:
+        """So small that the last column's heading is no wider than its cell."""
+        need = self._heading(f"T{tasks}", TINY)
+        share = (wide - need) / tasks / need
+        return max(TINY * min(share, 1), TINIEST_HEAD)
+
+    def _write_head(self, size: float) -> None:
+        """Write the headings in this size. A style sheet overrules whatever font a header is given by other ways."""
+        sheet = HEAD.format(points=looks.text_font(self.font(), size).pointSizeF())
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,6 +29,7 @@ class MatrixTable(QAbstractTableModel):
         self.scores: NDArray[np.float64] = np.empty((0, 0))
         self.labels: list[str] = []
         self._marked: set[tuple[int, int]] = set()
+        self._is_brief = False
 
     def set_matrix(self, scores: NDArray, labels: Sequence[str]) -> None:
         """Replace all; raises ValueError where scores are not square or labels do not fit."""
@@ -48,6 +49,13 @@ class MatrixTable(QAbstractTableModel):
     def set_marked(self, cells: Sequence[tuple[int, int]]) -> None:
         self._marked = set(cells)
         self._tell_all()
+
+    def set_brief(self, brief: bool) -> None:
+        """Head the rows "T3" rather than "after T3", where there is little room."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            if self.labels:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.labels) - 1)
 
     def is_marked(self, row: int, column: int) -> bool:
         return (row, column) in self._marked
@@ -78,8 +86,8 @@ class MatrixTable(QAbstractTableModel):
         if not 0 <= section < len(self.labels):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            is_column = orientation == Qt.Orientation.Horizontal
-            return f"T{section + 1}" if is_column else tr("after T{number}", number=section + 1)
+            is_short = self._is_brief or orientation == Qt.Orientation.Horizontal
+            return f"T{section + 1}" if is_short else tr("after T{number}", number=section + 1)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.labels[section]
         return None
