@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QToolTip, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.arm_drag import drop, refusal
 from workbench.gui.models.arm_words import own_texts
 from workbench.gui.models.experiment_form import ExperimentForm
@@ -41,7 +42,7 @@ class ArmsView(QWidget):
         self._shown: list[tuple[Any, ...]] = []
         self.rows: dict[str, ArmRow] = {}
         self._column = column(self, spacing=theme.SPACE_2)
-        self.setAccessibleName("Arms")
+        self.setAccessibleName(tr("Arms"))
         form.changed.connect(self.refresh)
         form.selection_changed.connect(self._mark)
         self.refresh()
@@ -104,7 +105,7 @@ class LineSample(QWidget):
         super().__init__()
         self._number = number
         self.setFixedSize(QSize(theme.SPACE_5, theme.SPACE_4))
-        self.setAccessibleName(f"Line of arm {number + 1}")
+        self.setAccessibleName(tr("Line of arm {number}", number=number + 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A short line and a dot."""
@@ -127,9 +128,9 @@ class ArmRow(QFrame):
         self.place = place("arms", arm.name)
         self.setProperty("card", True)
         self.setAcceptDrops(True)
-        self.setAccessibleName(f"Arm {arm.name}")
+        self.setAccessibleName(tr("Arm {arm}", arm=arm.name))
         self.name = QLineEdit(arm.name)
-        self.name.setAccessibleName(f"Name of arm {number + 1}")
+        self.name.setAccessibleName(tr("Name of arm {number}", number=number + 1))
         self.name.setProperty("flat", True)
         self.name.setToolTip(arm.name)
         self.name.editingFinished.connect(lambda: form.arms.rename(self.arm, self.name.text().strip()))
@@ -141,15 +142,17 @@ class ArmRow(QFrame):
         stack = QWidget()
         flow = FlowLayout(stack, spacing=theme.SPACE_2)
         if not arm.methods:
-            flow.addWidget(label("plain fine-tuning", "chip"))
+            flow.addWidget(label(tr("plain fine-tuning"), "chip"))
         for chip in self.chips:
             if chip is not self.chips[0]:
                 flow.addWidget(label("+", "muted"))
             flow.addWidget(chip)
-        self.more = tool("add", f"Add a method to {arm.name}", lambda: self.adding.emit(self.arm, self.more, ""))
+        told = tr("Add a method to {arm}", arm=arm.name)
+        self.more = tool("add", told, lambda: self.adding.emit(self.arm, self.more, ""))
         flow.addWidget(self.more)
         for text in own_texts(arm):
-            own = button(text, lambda: form.select(self.place), kind="chip", told=f"{arm.name} alone: {text}")
+            told = tr("{arm} alone: {setting}", arm=arm.name, setting=text)
+            own = button(text, lambda: form.select(self.place), kind="chip", told=told)
             own.setProperty("own", True)
             flow.addWidget(own)
         line = QHBoxLayout()
@@ -158,8 +161,8 @@ class ArmRow(QFrame):
         for widget in (LineSample(number), self.name):
             line.addWidget(widget)
         line.addWidget(stack, 1)
-        line.addWidget(tool("duplicate", f"Duplicate {arm.name}", lambda: form.arms.duplicate(self.arm)))
-        line.addWidget(tool("delete", f"Remove {arm.name}", lambda: form.arms.remove(self.arm)))
+        line.addWidget(tool("duplicate", tr("Duplicate {name}", name=arm.name), lambda: form.arms.duplicate(self.arm)))
+        line.addWidget(tool("delete", tr("Remove {name}", name=arm.name), lambda: form.arms.remove(self.arm)))
         layout = column(self, spacing=0)
         layout.addLayout(line)
         layout.addWidget(self.fault)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QSpinBox
 
 from workbench.gui import theme
-from workbench.gui.language import counted
+from workbench.gui.language import counted, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.views.flow import FlowLayout
 from workbench.gui.views.pieces import button, column, label, row
@@ -24,20 +24,20 @@ class ArrangePanel(QFrame):
         super().__init__()
         self._form = form
         self.setProperty("card", True)
-        self.setAccessibleName("Repeat tasks, or put them in a random order")
+        self.setAccessibleName(tr("Repeat tasks, or put them in a random order"))
         self.which = label("")
-        self.times = _number("How often", 1, MOST_TIMES, times)
-        self.shuffle = QCheckBox("in random order, with the seed")
+        self.times = _number(tr("How often"), 1, MOST_TIMES, times)
+        self.shuffle = QCheckBox(tr("in random order, with the seed"))
         self.shuffle.setChecked(shuffle)
-        self.shuffle.setToolTip("Each round has an order of its own; the same seed gives the same orders")
-        self.seed = _number("Seed of the order", 0, LARGE, 0)
+        self.shuffle.setToolTip(tr("Each round has an order of its own; the same seed gives the same orders"))
+        self.seed = _number(tr("Seed of the order"), 0, LARGE, 0)
         self.told, self.fault = label("", "small", wrap=True), label("", "error", wrap=True)
-        self.do = button("Arrange", self.apply, kind="primary")
-        self.cancel = button("Cancel", self.closing.emit, kind="quiet")
+        self.do = button(tr("Arrange"), self.apply, kind="primary")
+        self.cancel = button(tr("Cancel"), self.closing.emit, kind="quiet")
         body = column(self, margin=theme.SPACE_3)
         line = QFrame()
         flow = FlowLayout(line, spacing=theme.SPACE_2)
-        for widget in (self.which, self.times, label("times"), self.shuffle, self.seed):
+        for widget in (self.which, self.times, label(tr("times")), self.shuffle, self.seed):
             flow.addWidget(widget)
         body.addWidget(line)
         body.addWidget(self.told)
@@ -59,22 +59,23 @@ class ArrangePanel(QFrame):
         """Say which tasks there would be."""
         cards, chosen = self._form.cards(), self._chosen()
         whole = len(chosen) == len(cards)
-        self.which.setText("All tasks" if whole else f"The chosen {counted(len(chosen), 'task')}")
+        self.which.setText(tr("All tasks") if whole else tr("The chosen {tasks}", tasks=counted(len(chosen), "task")))
         self.seed.setEnabled(self.shuffle.isChecked())
         tasks = len(cards) + len(chosen) * (self.times.value() - 1)
         steps = self._form.steps_per_run() + sum(cards[i].steps for i in chosen) * (self.times.value() - 1)
         fault = ""
         if not chosen:
-            fault = "there are no tasks to arrange"
+            fault = tr("there are no tasks to arrange")
         elif tasks > MOST_TASKS:
-            fault = f"{tasks:,} tasks are more than the {MOST_TASKS:,} that fit"
+            fault = tr("{tasks:,} tasks are more than the {most:,} that fit", tasks=tasks, most=MOST_TASKS)
         elif self.times.value() == 1 and not self.shuffle.isChecked():
-            fault = "once, in the order that they have: nothing would change"
+            fault = tr("once, in the order that they have: nothing would change")
         elif self.times.value() == 1 and len(chosen) < 2:
-            fault = "one task has no order; choose more, or none for all"
+            fault = tr("one task has no order; choose more, or none for all")
         self.fault.setText(fault)
         self.fault.setVisible(bool(fault))
-        self.told.setText(f"{counted(tasks, 'task')} instead of {len(cards)}, {counted(steps, 'step')} a run")
+        self.told.setText(tr("{tasks} instead of {before}, {steps} a run", tasks=counted(tasks, "task"),
+                             before=len(cards), steps=counted(steps, "step")))
         self.told.setVisible(not fault)
         self.do.setEnabled(not fault)
 

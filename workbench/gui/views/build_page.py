@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from workbench.gui import theme
-from workbench.gui.language import counted
+from workbench.gui.language import counted, tr
 from workbench.gui.models import clipboard
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.plugin_tree import idea
@@ -70,27 +70,28 @@ class BuildPage(QSplitter):
         page = QWidget()
         body = column(page, margin=theme.SPACE_5, spacing=theme.SPACE_3)
         self.name.setProperty("flat", True)
-        self.name.setPlaceholderText("Name of the experiment")
-        self.name.setAccessibleName("Name of the experiment")
+        self.name.setPlaceholderText(tr("Name of the experiment"))
+        self.name.setAccessibleName(tr("Name of the experiment"))
         self.name.setFont(theme.text_font(self.name.font(), theme.TEXT_HEADING, bold=True))
         body.addWidget(self.name)
         body.addSpacing(theme.SPACE_2)
-        self.stream = button("", lambda: self.form.select("stream"), kind="chip", told="Settings of the task sequence")
+        told = tr("Settings of the task sequence")
+        self.stream = button("", lambda: self.form.select("stream"), kind="chip", told=told)
         self.harder = HarderSlider(self.form)
-        self.repeat = tool("repeat", "Repeat tasks, or put them in a random order", self.toggle_arranging)
+        self.repeat = tool("repeat", tr("Repeat tasks, or put them in a random order"), self.toggle_arranging)
         self.repeat.setCheckable(True)
-        self._add_heading(body, "Task sequence", self.harder, self.repeat, self.stream)
+        self._add_heading(body, tr("Task sequence"), self.harder, self.repeat, self.stream)
         body.addWidget(self.strip)
         self._below_strip = column()
         body.addLayout(self._below_strip)
         self.trouble = label("", "error", wrap=True)
         body.addWidget(self.trouble)
         body.addSpacing(theme.SPACE_2)
-        self.new_arm = button("Arm", self.add_arm, kind="quiet", icon="add", told="Add an arm")
-        self._add_heading(body, "Arms: what is compared", self.new_arm)
+        self.new_arm = button(tr("Arm"), self.add_arm, kind="quiet", icon="add", told=tr("Add an arm"))
+        self._add_heading(body, tr("Arms: what is compared"), self.new_arm)
         body.addWidget(self.arms)
         body.addSpacing(theme.SPACE_2)
-        self._add_heading(body, "Set-up")
+        self._add_heading(body, tr("Set-up"))
         body.addWidget(self.setup)
         body.addStretch(1)
         scroll = QScrollArea()
@@ -142,12 +143,14 @@ class BuildPage(QSplitter):
         rows, form = self.strip.chosen(), self.form
         here = rows[-1] + 1 if rows else None
         free = form.tasks.next()
-        first = Choice("Next classes", lambda: form.tasks.add([free], here), str(free.dataset),
-                       "The classes that no task has yet", "add")
-        data = [Choice(m.title, partial(form.tasks.add, [TaskPlan(m.id)], here), "all classes", idea(m), also=m.id)
+        first = Choice(tr("Next classes"), lambda: form.tasks.add([free], here), str(free.dataset),
+                       tr("The classes that no task has yet"), "add")
+        data = [Choice(m.title, partial(form.tasks.add, [TaskPlan(m.id)], here), tr("all classes"), idea(m), also=m.id)
                 for m in self.session.registry.manifests(Kind.DATASET)]
-        streams = self._choices(Kind.STREAM, "a whole sequence, in place of this one")
-        title = "What should the next task be?" if here is None else f"What should come behind task {here}?"
+        streams = self._choices(Kind.STREAM, tr("a whole sequence, in place of this one"))
+        title = tr("What should the next task be?")
+        if here is not None:
+            title = tr("What should come behind task {number}?", number=here)
         at = self.strip.viewport().mapToGlobal(self.strip.visualRect(self.strip.strip.index(
             self.strip.strip.tasks() if here is None else here - 1)).bottomLeft())
         self._pick(title, [first, *data, *streams], at, typed)
@@ -155,19 +158,19 @@ class BuildPage(QSplitter):
     def pick_method(self, arm: str, at: QWidget, typed: str = "") -> None:
         """Open the menu of methods for an arm."""
         choices = self._methods(lambda id: self.form.arms.add_method(arm, id))
-        self._pick(f"Add a method to {arm}", choices, at.mapToGlobal(QPoint(0, at.height())), typed)
+        self._pick(tr("Add a method to {arm}", arm=arm), choices, at.mapToGlobal(QPoint(0, at.height())), typed)
 
     def pick_metric(self, at: QWidget) -> None:
         """Open the menu of metrics."""
         below = at.mapToGlobal(QPoint(0, at.height()))
-        self._pick("What else should be watched?", self._choices(Kind.METRIC, ""), below)
+        self._pick(tr("What else should be watched?"), self._choices(Kind.METRIC, ""), below)
 
     def add_arm(self) -> None:
         """Open the menu of methods a new arm can start with."""
-        plain = Choice("Plain fine-tuning", lambda: self.form.arms.add(), "no method")
+        plain = Choice(tr("Plain fine-tuning"), lambda: self.form.arms.add(), tr("no method"))
         choices = self._methods(lambda id: self.form.arms.add([Part(id)]))
         at = self.new_arm.mapToGlobal(QPoint(0, self.new_arm.height()))
-        self._pick("What should the new arm do?", [plain, *choices], at)
+        self._pick(tr("What should the new arm do?"), [plain, *choices], at)
 
     def _methods(self, call: Callable[[str], object]) -> list[Choice]:
         return [Choice(m.title, partial(call, m.id), _cited(m.paper.year), idea(m), also=m.id)
@@ -226,7 +229,7 @@ class BuildPage(QSplitter):
         if text := clipboard.copied(self.form):
             QGuiApplication.clipboard().setText(text)
             what = counted(len(self.form.chosen_tasks), "task") if self.form.chosen_tasks else self.chosen_arm()
-            self.session.told.emit(f"Copied {what} as text")
+            self.session.told.emit(tr("Copied {what} as text", what=what))
 
     def cut(self) -> None:
         """Copy, and take out what was copied."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import counted, tr
 from workbench.gui.session import Session
 from workbench.gui.views.pieces import button, column, label, row
 from workbench.spec.manifest import Manifest
@@ -20,10 +21,11 @@ class ClaimsBar(QWidget):
         super().__init__()
         self._session = session
         self._manifest: Manifest | None = None
-        self.open = button("Open its example", self._open, told="Open the experiment that the claims are measured with")
-        self.measure = button("Measure its claims", self._measure, kind="primary")
+        told = tr("Open the experiment that the claims are measured with")
+        self.open = button(tr("Open its example"), self._open, told=told)
+        self.measure = button(tr("Measure its claims"), self._measure, kind="primary")
         self.standing = label("", "small", wrap=True)
-        self.standing.setAccessibleName("How its claims stand")
+        self.standing.setAccessibleName(tr("How its claims stand"))
         layout = column(self, spacing=theme.SPACE_2)
         layout.addLayout(row(self.open, self.measure, 1))
         layout.addWidget(self.standing)
@@ -52,7 +54,8 @@ class ClaimsBar(QWidget):
         self.standing.setVisible(bool(found.text))
         left = found.runs - found.finished
         self.measure.setEnabled(left > 0 and not found.hindrance)
-        self.measure.setToolTip(f"Queue the {left} runs that are missing" if left else "All its runs are finished")
+        missing = tr("Queue what is missing: {runs}", runs=counted(left, "run"))
+        self.measure.setToolTip(missing if left else tr("All its runs are finished"))
 
     def _example(self) -> Path:
         assert self._manifest is not None

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme as looks
+from workbench.gui.language import marked, tr
 from workbench.gui.models.comparison import (
     ARM,
     FIRST,
+    NOTE,
     Comparison,
     as_csv,
     as_latex,
@@ -35,7 +37,7 @@ from workbench.store.indices import INDICES
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
-NOBODY = "nothing"
+NOBODY = marked("nothing")
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 FORMATS: dict[str, Callable[[Comparison], str]] = {"Markdown": as_markdown, "LaTeX": as_latex, "CSV": as_csv}
 
@@ -74,7 +76,8 @@ class CompareTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[row][column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.compared.head[column]} of {self._rows[row][1]}: {self._rows[row][column] or 'itself'}"
+            return tr("{column} of {group}: {value}", column=self.compared.head[column], group=self._rows[row][1],
+                      value=self._rows[row][column] or tr("itself"))
         if role == Qt.ItemDataRole.DecorationRole and column == 1:
             return _swatch(looks.series_color(self.compared.groups[row].color))
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -103,13 +106,13 @@ class CompareTab(QWidget):
         self._watch = watch
         self._indices = list(FIRST)
         self.model = CompareTable(self)
-        self.by = _box("Rows of the comparison are made by")
-        self.against = _box("Set against")
-        self.indices = _menu_button("Indices", "Choose the indices compared")
-        self.copy = _menu_button("Copy as", "Copy the table as text")
+        self.by = _box(tr("Rows of the comparison are made by"))
+        self.against = _box(tr("Set against"))
+        self.indices = _menu_button(tr("Indices"), tr("Choose the indices compared"))
+        self.copy = _menu_button(tr("Copy as"), tr("Copy the table as text"))
         self.sentence = QLabel(wordWrap=True)
         self.sentence.setProperty("role", "heading")
-        self.sentence.setAccessibleName("What the comparison says")
+        self.sentence.setAccessibleName(tr("What the comparison says"))
         self.table = QTableView(alternatingRowColors=True)
         self._arrange()
         self._fill_menus()
@@ -121,7 +124,7 @@ class CompareTab(QWidget):
     def _arrange(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Comparison")
+        table.setAccessibleName(tr("Comparison"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -133,7 +136,7 @@ class CompareTab(QWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
         bar.setSpacing(looks.SPACE_2)
-        for text, box in (("Rows by", self.by), ("set against", self.against)):
+        for text, box in ((tr("Rows by"), self.by), (tr("set against"), self.against)):
             name = QLabel(text)
             name.setBuddy(box)
             bar.addWidget(name)
@@ -141,8 +144,7 @@ class CompareTab(QWidget):
         bar.addStretch()
         bar.addWidget(self.indices)
         bar.addWidget(self.copy)
-        note = QLabel("Mean ± half of the 95 % t-interval over seeds; differences are paired by seed. "
-                      "Only finished runs of those chosen on the left count.", wordWrap=True)
+        note = QLabel(f"{tr(NOTE)} {tr('Only finished runs of those chosen on the left count.')}", wordWrap=True)
         note.setProperty("role", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +155,7 @@ class CompareTab(QWidget):
 
     def _fill_menus(self) -> None:
         for name, index in INDICES.items():
-            action = self.indices.menu().addAction(index.title)
+            action = self.indices.menu().addAction(tr(index.title))
             action.setCheckable(True)
             action.setChecked(name in self._indices)
             action.setObjectName(name)
@@ -168,20 +170,20 @@ class CompareTab(QWidget):
 
     def _copy(self, name: str, _: bool = False) -> None:
         QGuiApplication.clipboard().setText(FORMATS[name](self.model.compared))
-        self.told.emit(f"The comparison is on the clipboard as {name}.")
+        self.told.emit(tr("The comparison is on the clipboard as {format}.", format=name))
 
     def renew(self) -> None:
         """Compare what is shown as it stands now."""
         if not self.isVisible():
             return
         rows = [curves.row for curves in self._watch.curves.runs.values() if curves.row]
-        _offer(self.by, [("arm", ARM), *((path, path) for path in differing(rows))])
+        _offer(self.by, [(tr("arm"), ARM), *((path, path) for path in differing(rows))])
         found = groups(self._watch.curves, self._indices, self.by.currentData())
-        _offer(self.against, [(NOBODY, None), *((group.label, group.label) for group in found)])
+        _offer(self.against, [(tr(NOBODY), None), *((group.label, group.label) for group in found)])
         against = next((g for g in found if g.label == self.against.currentData()), None)
         self.model.show(Comparison(found, self._indices, against))
         self.sentence.setText(sentence(found, self._indices[0], against) if self._indices and found
-                              else "Choose at least one index to compare." if found else "")
+                              else tr("Choose at least one index to compare.") if found else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what finished meanwhile."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.curves import Line, Span
 from workbench.gui.models.panels import PANELS, Panel
 from workbench.gui.models.watch import WatchModel
@@ -47,11 +48,11 @@ class CurvePanels(QWidget):
         self.plots = _Plots(self._make_plot)
         self.chips = {panel.id: self._make_chip(panel) for panel in PANELS}
         self.lens: LensCard | None = None
-        self.lens_chip = QPushButton("Stability gap", checkable=True)
+        self.lens_chip = QPushButton(tr("Stability gap"), checkable=True)
         self.lens_chip.setProperty("kind", "toggle")
-        self.lens_chip.setAccessibleName("Stability gap: the first iterations after a task switch")
-        self.lens_chip.setToolTip("The first iterations after a task switch, by arm. A click on a task's name above a "
-                                  "plot, or S, looks at the switch to that task.")
+        self.lens_chip.setAccessibleName(tr("Stability gap: the first iterations after a task switch"))
+        self.lens_chip.setToolTip(tr("The first iterations after a task switch, by arm. A click on a task's name "
+                                     "above a plot, or S, looks at the switch to that task."))
         self.lens_chip.toggled.connect(self._show_lens)
         self.unit = UnitBox(watch)
         self.readouts = QStackedWidget()
@@ -67,17 +68,19 @@ class CurvePanels(QWidget):
         watch.chosen.connect(self.renew)
 
     def _make_chip(self, panel: Panel) -> QPushButton:
-        chip = QPushButton(panel.chip, checkable=True, checked=panel.shown)
+        name, title = tr(panel.chip), tr(panel.title)
+        chip = QPushButton(name, checkable=True, checked=panel.shown)
         chip.setProperty("kind", "toggle")
-        chip.setAccessibleName(f"{panel.chip}: plot of {panel.title}")
-        chip.setToolTip(f"{panel.title}: {panel.help}")
+        chip.setAccessibleName(tr("{name}: plot of {title}", name=name, title=title))
+        chip.setToolTip(f"{title}: {tr(panel.help)}")
         chip.toggled.connect(self._show_chosen)
         return chip
 
     def _make_plot(self, id: str) -> CurvePlot:
         """The plot of a panel at its place among those there are; hidden until its chip is pressed."""
         panel = next(known for known in PANELS if known.id == id)
-        plot = CurvePlot(panel.title, unit=panel.unit, auto=panel.auto, readout=False, parent=self.stack)
+        title, unit = tr(panel.title), tr(panel.unit) if panel.unit else ""
+        plot = CurvePlot(title, unit=unit, auto=panel.auto, readout=False, parent=self.stack)
         least = round(self.fontMetrics().height() * LEAST_HEIGHT)
         plot.setMinimumHeight(max(least, plot.minimumSizeHint().height()))
         plot.hide()
@@ -165,7 +168,9 @@ class CurvePanels(QWidget):
     def _hint(self) -> str:
         """What an empty plot says: that its curve is still to come, or that it never will."""
         run = self._watch.focus
-        return f"“{run.arm}” has recorded nothing for this plot" if run and run.state in ENDED else HINT
+        if run and run.state in ENDED:
+            return tr("“{arm}” has recorded nothing for this plot", arm=run.arm)
+        return tr(HINT)
 
     def _renew_averages(self) -> None:
         self._turns.do(self._pieces([panel for panel in self.shown() if not panel.per_task]))
@@ -197,13 +202,13 @@ class CurvePanels(QWidget):
         if self._told.get(panel.id) != told:
             self._told[panel.id] = told
             plot.set_live(live)
-            plot.set_title(panel.title, told[1])
+            plot.set_title(tr(panel.title), told[1])
         plot.set_curves([_curve(line, panel) for line in lines])
 
     def _references(self, panel: Panel) -> Iterator[tuple[str, float]]:
         """Levels to compare with: guessing, and learning everything at once."""
         if panel.chance and (chance := self._watch.curves.chance) is not None:
-            yield "chance", chance
+            yield tr("chance"), chance
         if panel.joint and (joint := self._watch.joint()) is not None:
             yield joint
 
@@ -211,14 +216,14 @@ class CurvePanels(QWidget):
         """Which run is seen, or what line and band mean."""
         run = self._watch.focus
         if panel.per_task:
-            return f"{run.arm}, seed {run.seed}" if run else ""
+            return tr("{arm}, seed {seed}", arm=run.arm, seed=run.seed) if run else ""
         note = next((line.note for line in lines if line.note), "")
-        return f"{panel.unit}; {note}" if note else panel.unit
+        return "; ".join(filter(None, [tr(panel.unit) if panel.unit else "", note]))
 
     def _speak_of(self, panel: str) -> None:
         self.readouts.setCurrentWidget(self.plots[panel].readout)
         chip = next(known.chip for known in PANELS if known.id == panel)
-        self.spoken.setText(chip)
+        self.spoken.setText(tr(chip))
 
 
 class _Plots(dict[str, CurvePlot]):

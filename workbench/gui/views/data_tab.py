@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.curve_table import CurveTable
 from workbench.gui.models.panels import PANELS
 from workbench.gui.models.watch import WatchModel
@@ -18,13 +19,13 @@ class DataTab(QWidget):
         self._watch = watch
         self.model = CurveTable(self)
         self.panel = QComboBox()
-        self.panel.setAccessibleName("Plot whose numbers are shown")
-        self.panel.view().setAccessibleName("Plots")
+        self.panel.setAccessibleName(tr("Plot whose numbers are shown"))
+        self.panel.view().setAccessibleName(tr("Plots"))
         for panel in PANELS:
-            self.panel.addItem(panel.title, panel)
+            self.panel.addItem(tr(panel.title), panel)
         self.table = QTableView(alternatingRowColors=True)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Numbers of the plot")
+        self.table.setAccessibleName(tr("Numbers of the plot"))
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         head = self.table.horizontalHeader()
@@ -33,7 +34,7 @@ class DataTab(QWidget):
         head.setMinimumHeight(3 * head.fontMetrics().height())  # a task's name may need two lines
         self.table.setShowGrid(False)
         row = QHBoxLayout()
-        of = QLabel("Numbers of")
+        of = QLabel(tr("Numbers of"))
         of.setBuddy(self.panel)
         row.addWidget(of)
         row.addWidget(self.panel)

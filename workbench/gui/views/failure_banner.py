@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.spec.run import Run
 
 
@@ -19,14 +20,15 @@ class FailureBanner(QFrame):
         self.setProperty("card", True)
         self.sign = QLabel()
         self.message = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.retry = QPushButton("Retry")
-        self.details = QPushButton("Details", checkable=True)
-        self.copy = QPushButton("Copy")
+        self.retry = QPushButton(tr("Retry"))
+        self.details = QPushButton(tr("Details"), checkable=True)
+        self.copy = QPushButton(tr("Copy"))
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("Details of the failure")
+        self.text.setAccessibleName(tr("Details of the failure"))
         self.text.setMaximumHeight(self.fontMetrics().height() * 9)
-        for button, name in ((self.retry, "Retry the failed run"), (self.details, "Show the details of the failure"),
-                             (self.copy, "Copy the details of the failure")):
+        for button, name in ((self.retry, tr("Retry the failed run")),
+                             (self.details, tr("Show the details of the failure")),
+                             (self.copy, tr("Copy the details of the failure"))):
             button.setAccessibleName(name)
         for button in (self.details, self.copy):
             button.setProperty("kind", "quiet")
@@ -57,8 +59,8 @@ class FailureBanner(QFrame):
         self.setVisible(run is not None)
         if run is None:
             return
-        said = run.error or "It ended without a word."
-        self.message.setText(f"{run.arm}, seed {run.seed} failed. {said}")
+        said = run.error or tr("It ended without a word.")
+        self.message.setText(tr("{arm}, seed {seed} failed. {reason}", arm=run.arm, seed=run.seed, reason=said))
         told = str(run.facts.get("details", ""))
         self.text.setPlainText(told)
         for button in (self.details, self.copy):

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.values import value_text
-from workbench.gui.models.wording import setting_name
+from workbench.gui.models.wording import setting_name, setting_word
 from workbench.gui.views.fields import NumberEditor, editor_for
 from workbench.gui.views.pieces import button, clear, column, label, row, tool
 from workbench.spec.fault import Fault, path
@@ -60,9 +61,11 @@ class Field(QWidget):
         title = setting_name(param.name) + (f"  {param.symbol}" if param.symbol else "")
         self._name = label(title)
         self._dot = label("●", "small")
-        self._dot.setToolTip("Changed from its default")
-        self.reset = tool("reset", f"Reset {param.name}", lambda: self.edited.emit(None))
-        self.vary = tool("vary", f"Vary {param.name}: an arm for each of several values", self._ask_to_vary)
+        self._dot.setToolTip(tr("Changed from its default"))
+        name = setting_word(param.name)
+        self.reset = tool("reset", tr("Reset {setting}", setting=name), lambda: self.edited.emit(None))
+        told = tr("Vary {setting}: an arm for each of several values", setting=name)
+        self.vary = tool("vary", told, self._ask_to_vary)
         self.vary.setCheckable(True)
         self.vary.hide()
         self.panel: QWidget | None = None
@@ -83,7 +86,7 @@ class Field(QWidget):
             layout.addWidget(label(_help(param), "small", wrap=True))
         layout.addLayout(row(self.apart, 1))
         layout.addWidget(self.faults)
-        said = f"{title}: on" if param.type == "boolean" else title
+        said = tr("{title}: on", title=title) if param.type == "boolean" else title
         self.editor.name_all(said, _help(param))
         if inner := self.editor.focusProxy():
             self._name.setBuddy(inner)
@@ -106,11 +109,11 @@ class Field(QWidget):
         self.apart.setVisible(bool(values))
         if values:
             self._held = values[0]
-            told = [value_text(value) if value is not None else "as usual" for value in values]
-            listed = " | ".join(told[:4]) + (" | …" if len(told) > 4 else "")
-            self.apart.setText(self.fontMetrics().elidedText(f"differ: {listed}", Qt.TextElideMode.ElideRight, WIDEST))
-            self.apart.setToolTip(f"Press to have {told[0]} in all of them")
-            said = f"{self.apart.text().rstrip('…')}: {self.param.name}. {self.apart.toolTip()}"
+            told = [value_text(value) if value is not None else tr("as usual") for value in values]
+            listed = tr("differ: {values}", values=" | ".join(told[:4]) + (" | …" if len(told) > 4 else ""))
+            self.apart.setText(self.fontMetrics().elidedText(listed, Qt.TextElideMode.ElideRight, WIDEST))
+            self.apart.setToolTip(tr("Press to have {value} in all of them", value=told[0]))
+            said = f"{self.apart.text().rstrip('…')}: {setting_word(self.param.name)}. {self.apart.toolTip()}"
             self.apart.setAccessibleName(said)
             self._dot.setVisible(True)
             self.reset.setVisible(True)
@@ -147,11 +150,13 @@ class Field(QWidget):
 def _help(param: Param) -> str:
     edges = []
     if param.minimum is not None and param.maximum is not None:
-        edges.append(f"{param.minimum:g} to {param.maximum:g}")
-    return param.help + (f" ({edges[0]})" if edges else "")
+        edges.append(tr("{least:g} to {most:g}", least=param.minimum, most=param.maximum))
+    return (tr(param.help) if param.help else "") + (f" ({edges[0]})" if edges else "")
 
 
 def _fix_text(fault: Fault) -> str:
     place, value = next(iter((fault.fix or {}).items()))
-    return f"Set {path(place)[-1]} to {value}" if not isinstance(value, dict) else "Put it right"
+    if isinstance(value, dict):
+        return tr("Put it right")
+    return tr("Set {setting} to {value}", setting=setting_word(str(path(place)[-1])), value=value)
 

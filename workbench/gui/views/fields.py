@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.views.flow import FlowLayout
 from workbench.spec.manifest import Kind, Param
 from workbench.spec.registry import Registry
@@ -123,13 +124,13 @@ class NumberEditor(Editor):
         self._empty = param.default is None
         if self._empty:
             low -= 1
-            self.box.setSpecialValueText("as usual")
+            self.box.setSpecialValueText(tr("as usual"))
         if isinstance(self.box, WholeBox):
             self.box.setRange(int(low), int(high))
         else:
             self.box.setRange(low, high)
         if param.unit:
-            self.box.setSuffix(f" {param.unit}")
+            self.box.setSuffix(f" {tr(param.unit)}")
         self.box.lineEdit().setTextMargins(theme.SPACE_1, 0, 0, 0)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider: QSlider | None = None
@@ -146,7 +147,7 @@ class NumberEditor(Editor):
     def show_usual(self, value: float) -> None:
         """Say in the empty box which number holds instead."""
         self.box.usual = int(value) if isinstance(self.box, WholeBox) else value
-        self.box.setSpecialValueText(f"{value:g}, as usual")
+        self.box.setSpecialValueText(tr("{value:g}, as usual", value=value))
 
     def show_value(self, value: Any) -> None:
         """Show a number; None shows that the usual one holds."""
@@ -183,7 +184,7 @@ class SwitchEditor(Editor):
 
     def __init__(self, param: Param) -> None:
         super().__init__()
-        self.box = QCheckBox("On")
+        self.box = QCheckBox(tr("On"))
         self._hold(self.box)
         self.box.clicked.connect(lambda on: self.edited.emit(on))
 
@@ -258,7 +259,7 @@ class ClassesEditor(Editor):
             button = QPushButton(name)
             button.setCheckable(True)
             button.setProperty("kind", "chip")
-            button.setAccessibleName(f"class {name}")
+            button.setAccessibleName(tr("class {name}", name=name))
             button.clicked.connect(self._clicked)
             flow.addWidget(button)
             self.buttons.append(button)
@@ -295,5 +296,5 @@ def editor_for(param: Param, registry: Registry, class_names: Sequence[str] = ()
         case "numbers":
             return TextEditor(numbers, "1, 2, 3")
         case "texts":
-            return TextEditor(lambda text: [piece.strip() for piece in text.split(",") if piece.strip()], "one, two")
+            return TextEditor(lambda text: [it.strip() for it in text.split(",") if it.strip()], tr("one, two"))
     return TextEditor()

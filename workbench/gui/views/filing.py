@@ -6,11 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.gui.language import marked, tr
+
 if TYPE_CHECKING:
     from workbench.gui.views.main_window import MainWindow
 
-FILES = "Experiments (*.toml);;All files (*)"
-WORKSPACES = "Workspaces (*.db);;All files (*)"
+FILES = marked("Experiments (*.toml);;All files (*)")
+WORKSPACES = marked("Workspaces (*.db);;All files (*)")
 
 
 class Filing:
@@ -29,7 +31,8 @@ class Filing:
         """Ask for a file."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open an experiment", str(Path.home()), FILES)
+        title = tr("Open an experiment")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), tr(FILES))
         if name:
             self.open(Path(name))
 
@@ -52,8 +55,8 @@ class Filing:
         """Ask for another workspace and take over its runs."""
         from PySide6.QtWidgets import QFileDialog
 
-        title = "Add runs of another workspace"
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), WORKSPACES)
+        title = tr("Add runs of another workspace")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), tr(WORKSPACES))
         if name:
             self._window.session.merge(Path(name))
 
@@ -67,17 +70,18 @@ class Filing:
         from PySide6.QtWidgets import QFileDialog
 
         suggested = f"{self._window.session.form.experiment.name}.toml".replace("/", "-")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save the experiment", str(Path.home() / suggested), FILES)
+        title = tr("Save the experiment")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / suggested), tr(FILES))
         return bool(name) and self._write(Path(name))
 
     def _write(self, path: Path) -> bool:
         try:
             self._window.session.document.save(path)
         except OSError as error:
-            why = f"{path}: {error.strerror or error}. Nothing is lost; save it elsewhere."
-            self.say("The experiment was not saved", why)
+            why = tr("{file}: {error}. Nothing is lost; save it elsewhere.", file=path, error=error.strerror or error)
+            self.say(tr("The experiment was not saved"), why)
             return False
-        self._window.status.showMessage(f"Saved {path.name}", 4000)
+        self._window.status.showMessage(tr("Saved {file}", file=path.name), 4000)
         return True
 
     def _leave(self, take: Callable[[], None], *, page: str = "build") -> bool:
@@ -90,10 +94,10 @@ class Filing:
             take()
         except Malformed as error:
             told = "\n".join(str(fault) for fault in error.faults[:12])
-            self.say("This file is not an experiment", told)
+            self.say(tr("This file is not an experiment"), told)
             return False
         except (OSError, UnicodeDecodeError) as error:
-            self.say("This file cannot be read", str(error))
+            self.say(tr("This file cannot be read"), str(error))
             return False
         self._window.show_page(page)
         return True
@@ -101,8 +105,9 @@ class Filing:
     def _may_go(self) -> bool:
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(QMessageBox.Icon.Question, "Unsaved changes",
-                          f"“{self._window.session.form.experiment.name}” has changes that are not saved.",
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Unsaved changes"),
+                          tr("“{name}” has changes that are not saved.",
+                             name=self._window.session.form.experiment.name),
                           parent=self._window)
         box.setStandardButtons(QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard
                                | QMessageBox.StandardButton.Cancel)

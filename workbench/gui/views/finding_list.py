@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.views.pieces import column
 from workbench.store.findings import Finding
 
@@ -26,7 +27,7 @@ class FindingList(QFrame):
         self.list = QListWidget(wordWrap=True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setProperty("bare", True)
-        self.list.setAccessibleName("Worth a look")
+        self.list.setAccessibleName(tr("Worth a look"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         layout = column(self, margin=looks.SPACE_2, spacing=looks.SPACE_1)
@@ -42,13 +43,15 @@ class FindingList(QFrame):
             return
         self._found = found
         self.setVisible(bool(found))
-        self.heading.setText(f"Worth a look ({len(found)})")
+        self.heading.setText(tr("Worth a look ({count})", count=len(found)))
         self.list.clear()
         for finding in found:
-            where = f"{finding.task}, step {finding.step}" if finding.task else "the whole run"
             item = QListWidgetItem(finding.text)
-            item.setToolTip(f"{finding.text}\nSeen in {where}.")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{finding.text} Seen in {where}.")
+            seen = tr("Seen in the whole run.")
+            if finding.task:
+                seen = tr("Seen in {task}, step {step}.", task=finding.task, step=finding.step)
+            item.setToolTip(f"{finding.text}\n{seen}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{finding.text} {seen}")
             self.list.addItem(item)
         self._fit()
 

@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme
+from workbench.gui.language import marked, small, tr
 from workbench.gui.models.task_strip import Index
 from workbench.gui.models.templates import GROUPS, TEMPLATE_ROLE, Template, TemplateFilter, TemplateList, templates
 from workbench.gui.views.pieces import button, column, either, label, row
 from workbench.spec.registry import Registry
+
+ALL = marked("All")
 
 
 class Gallery(QDialog):
@@ -30,25 +33,25 @@ class Gallery(QDialog):
 
     def __init__(self, registry: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Templates")
+        self.setWindowTitle(tr("Templates"))
         self.resize(980, 680)
         self.found = TemplateFilter(TemplateList(templates(registry), self), self)
-        self.search = QLineEdit(placeholderText="Search templates", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search templates")
+        self.search = QLineEdit(placeholderText=tr("Search templates"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search templates"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
-        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText("Search")
+        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText(tr("Search"))
         self.search.installEventFilter(self)
-        self.groups = [self._chip(group) for group in ("All", *GROUPS)]
+        self.groups = [self._chip(group) for group in (ALL, *GROUPS)]
         self.groups[0].setChecked(True)
         either(self.groups)
         self.list = QListView()
         self._delegate = _Card()
         self.count = label("", "small")
-        self.empty = label("No template has all of these words.", "muted")
+        self.empty = label(tr("No template has all of these words."), "muted")
         self.told = label("", "muted", wrap=True)
-        self.begin = button("Start from this", self._begin, kind="primary")
+        self.begin = button(tr("Start from this"), self._begin, kind="primary")
         self.begin.setDefault(True)
-        close = button("Close", self.close)
+        close = button(tr("Close"), self.close)
         close.setAutoDefault(False)
         layout = column(self, margin=theme.SPACE_4, spacing=theme.SPACE_3)
         layout.addLayout(row(self.search, *self.groups, 1, self.count))
@@ -84,24 +87,25 @@ class Gallery(QDialog):
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setProperty("bare", True)
-        view.setAccessibleName("Templates")
+        view.setAccessibleName(tr("Templates"))
         view.activated.connect(lambda _: self._begin())
         view.selectionModel().currentChanged.connect(self._tell)
 
     def _chip(self, group: str) -> QPushButton:
-        made = QPushButton(group)
+        made = QPushButton(tr(group))
+        made.setProperty("group", group)
         made.setProperty("kind", "chip")
         made.setCheckable(True)
         made.setAutoDefault(False)
-        made.setAccessibleName(f"Show {group.lower()}")
+        made.setAccessibleName(tr("Show {group}", group=small(group)))
         return made
 
     def _find(self, *_: object) -> None:
-        chosen = next((chip.text() for chip in self.groups if chip.isChecked()), "")
+        chosen = next((str(chip.property("group")) for chip in self.groups if chip.isChecked()), "")
         self.found.keep(chosen if chosen in GROUPS else "")
         self.found.find(self.search.text())
         left = self.found.rowCount()
-        self.count.setText(f"{left} of {self.found.sourceModel().rowCount()}")
+        self.count.setText(tr("{shown} of {all}", shown=left, all=self.found.sourceModel().rowCount()))
         self.empty.setVisible(not left)
         if left and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.found.index(0, 0))

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSlider, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.values import value_text
-from workbench.gui.models.wording import setting_name
+from workbench.gui.models.wording import setting_name, setting_word
 from workbench.gui.views.pieces import label, row
 from workbench.spec.manifest import Kind, Param
 from workbench.spec.shortcuts import Harder
@@ -21,7 +22,7 @@ class HarderSlider(QWidget):
     def __init__(self, form: ExperimentForm) -> None:
         super().__init__()
         self._form = form
-        self.name, self.value = label("Harder", "muted"), label("", "muted")
+        self.name, self.value = label(tr("Harder"), "muted"), label("", "muted")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, PLACES)
         self.slider.setPageStep(PLACES // 10)
@@ -44,9 +45,10 @@ class HarderSlider(QWidget):
         now = param.default if now is None else now
         told = f"{value_text(now)} {param.unit}".strip()
         self.value.setText(told)
-        self.slider.setAccessibleName(f"How hard the tasks are: {setting_name(param.name).lower()}")
+        self.slider.setAccessibleName(tr("How hard the tasks are: {setting}", setting=setting_word(param.name)))
         self.slider.setAccessibleDescription(f"{told}; {param.help}")
-        ends = f"from {value_text(harder.easy)} (easy) to {value_text(harder.hard)} (hard)"
+        ends = tr("from {easy} (easy) to {hard} (hard)",
+                  easy=value_text(harder.easy), hard=value_text(harder.hard))
         self.slider.setToolTip(f"{setting_name(param.name)}: {param.help}; {ends}")
         if isinstance(now, int | float):
             share = (now - harder.easy) / (harder.hard - harder.easy)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.index_list import HEADLINES, IndexRow, index_rows
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.turns import Turns
@@ -21,12 +22,12 @@ class IndexCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("card", True)
-        self.setAccessibleName(f"About {row.title}")
+        self.setAccessibleName(tr("About {title}", title=row.title))
         self.text = QLabel(_about(row), wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.text.setFixedWidth(self.fontMetrics().averageCharWidth() * 64)
-        self.text.setAccessibleName(f"About {row.title}")
+        self.text.setAccessibleName(tr("About {title}", title=row.title))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(looks.SPACE_4,) * 4)
         layout.addWidget(self.text)
@@ -56,9 +57,9 @@ class IndexPanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        self._heading, self.whose, self.spent = QLabel("Indices"), QLabel(), QLabel(wordWrap=True)
+        self._heading, self.whose, self.spent = QLabel(tr("Indices")), QLabel(), QLabel(wordWrap=True)
         self.spent.setProperty("role", "small")
-        self.spent.setAccessibleName("Where the time went")
+        self.spent.setAccessibleName(tr("Where the time went"))
         self.spent.hide()
         self.whose.setProperty("role", "small")
         self._heading.setProperty("role", "heading")
@@ -76,7 +77,7 @@ class IndexPanel(QFrame):
         watch.slow.connect(self.renew)
 
     def _add(self, place: int, name: str) -> None:
-        title = QLabel(INDICES[name].title, wordWrap=True)
+        title = QLabel(tr(INDICES[name].title), wordWrap=True)
         value = QLabel("–", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if name in HEADLINES:
             font = looks.text_font(value.font(), bold=True)
@@ -92,9 +93,9 @@ class IndexPanel(QFrame):
     def renew(self) -> None:
         """Compute and show every value."""
         run = self._watch.focus
-        self.whose.setText(f"{run.arm}, seed {run.seed}" if run else "")
+        self.whose.setText(tr("{arm}, seed {seed}", arm=run.arm, seed=run.seed) if run else "")
         spent = shares(run) if run else []
-        self.spent.setText(f"Time: {', '.join(spent)}")
+        self.spent.setText(tr("Time: {shares}", shares=", ".join(spent)))
         self.spent.setVisible(bool(spent))
         rows = index_rows(self._watch.curves.focused)
         self._turns.do(partial(self._show, row) for row in rows)
@@ -106,8 +107,8 @@ class IndexPanel(QFrame):
         value.setEnabled(not row.reason)
         value.setToolTip(row.reason)
         value.setAccessibleName(row.told)
-        button.setToolTip(f"{row.title}: {row.reason}" if row.reason else f"What is {row.title}?")
-        button.setAccessibleName(f"About {row.told}")
+        button.setToolTip(f"{row.title}: {row.reason}" if row.reason else tr("What is {title}?", title=row.title))
+        button.setAccessibleName(tr("About {title}", title=row.told))
 
     def hasHeightForWidth(self) -> bool:
         """No: its list is scrolled. Else Qt takes the list's full height for the least, and squeezes its neighbour."""
@@ -135,8 +136,9 @@ class IndexPanel(QFrame):
 
 def _about(row: IndexRow) -> str:
     theme = looks.current()
-    direction = "higher is better" if row.index.higher_is_better else "lower is better"
-    value = f"<b>{row.text}</b>" if not row.reason else f"not defined: {escape(row.reason)}"
+    direction = tr("higher is better") if row.index.higher_is_better else tr("lower is better")
+    symbols = tr("A_i(t): accuracy on task i now; a_ij: on task j after task i; k: the task being learned.")
+    value = tr("not defined: {reason}", reason=escape(row.reason)) if row.reason else f"<b>{row.text}</b>"
     head, *body = row.inputs or (("",),)
     cells = "".join(f"<th align='right' style='padding-left:12px'>{escape(word)}</th>" for word in head[1:])
     rows = "".join(
@@ -144,6 +146,5 @@ def _about(row: IndexRow) -> str:
         for name, *numbers in body)
     table = f"<p><table cellspacing='2'><tr><td></td>{cells}</tr>{rows}</table></p>" if body else ""
     return (f"<p><b>{escape(row.title)}</b> &nbsp;{value}</p><p>{escape(row.index.formula)}</p>"
-            f"<p style='color:{theme.muted}'>{escape(row.index.unit)}, {direction}. A_i(t): accuracy on task i now; "
-            f"a_ij: on task j after task i; k: the task being learned.</p>{table}"
+            f"<p style='color:{theme.muted}'>{escape(tr(row.index.unit))}, {direction}. {symbols}</p>{table}"
             f"<p style='color:{theme.muted}'>{escape(row.index.reference)}</p>")

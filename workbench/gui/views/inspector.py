@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models import edits
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.experiment_form import ExperimentForm
@@ -53,7 +54,7 @@ class Inspector(QScrollArea):
         self.advanced: QWidget | None = None
         self.presets: PresetPicker | None = None
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take it, and scroll into sight
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,23 +137,25 @@ class Inspector(QScrollArea):
             cited = f"{paper.authors} {paper.year or ''}".strip()
             self._column.addWidget(label(f"{cited}: {paper.title}" if cited else paper.title, "small", wrap=True))
         if paper.departs:
-            self._column.addWidget(label(f"Differs from the paper: {paper.departs}", "small", wrap=True))
+            departs = tr("Differs from the paper: {how}", how=paper.departs)
+            self._column.addWidget(label(departs, "small", wrap=True))
         if manifest.kind == Kind.METHOD:
-            self.read = button("Read more", lambda: self.reading.emit(manifest.id), kind="quiet", icon="info",
-                               told=f"Read more about {manifest.title}: its formula, example and claims")
+            self.read = button(tr("Read more"), lambda: self.reading.emit(manifest.id), kind="quiet", icon="info",
+                               told=tr("Read more about {method}: its formula, example and claims",
+                                       method=manifest.title))
             self._column.addLayout(row(self.read, 1))
 
     def _exchange(self, now: Inspection) -> QWidget:
         known = self._form.registry.manifests(Kind(now.exchange))
         editor = ChoiceEditor([m.id for m in known], [m.title for m in known])
         editor.show_value(getattr(self._form.experiment, now.exchange).plugin)
-        editor.name_all(f"Which {now.exchange}", "What is used here")
+        editor.name_all(tr("Which {kind}", kind=tr(now.exchange)), tr("What is used here"))
         editor.edited.connect(lambda plugin: self._form.set_plugin(now.exchange, plugin))
         return editor
 
     def _add_fields(self, now: Inspection, params: Sequence[Param], into: QVBoxLayout, names: tuple[str, ...]) -> None:
         for param in params:
-            field = Field(self._form, param, names, own=now.kind == "Arm")
+            field = Field(self._form, param, names, own=path(now.place)[0] == "arms" and now.manifest is None)
             field.edited.connect(lambda value, p=param: set_value(self._form, inspect(self._form), p, value))
             field.varying.connect(lambda f=field: self._open_vary(f, now.at(f.param)))
             field.vary.setVisible(can_vary(path(now.at(param)), param))
@@ -184,7 +187,7 @@ class Inspector(QScrollArea):
         self.advanced = body
         self._add_fields(now, params, column(body, spacing=theme.SPACE_3), names)
         head = self.unfold = QToolButton()
-        head.setText("Advanced")
+        head.setText(tr("Advanced"))
         head.setCheckable(True)
         head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         head.setIcon(theme.icon("chevron-right"))
@@ -207,15 +210,16 @@ class Inspector(QScrollArea):
         form = self._form
         match path(now.place):
             case ("arms", name, "methods", int(i)):
-                ends = [button("Lower", lambda: form.arms.move_method(str(name), i, max(i - 1, 0)), kind="quiet"),
-                        button("Higher", lambda: form.arms.move_method(str(name), i, i + 2), kind="quiet"),
-                        button("Remove", lambda: form.arms.remove_method(str(name), i), kind="danger")]
+                ends = [button(tr("Lower"), lambda: form.arms.move_method(str(name), i, max(i - 1, 0)), kind="quiet"),
+                        button(tr("Higher"), lambda: form.arms.move_method(str(name), i, i + 2), kind="quiet"),
+                        button(tr("Remove"), lambda: form.arms.remove_method(str(name), i), kind="danger")]
             case ("arms", name):
-                more = button("Change for this arm", lambda: self._pick_change(str(name), more), icon="add",
-                              told=f"Change for this arm: a setting of training, model or tasks, in {name} alone")
+                more = button(tr("Change for this arm"), lambda: self._pick_change(str(name), more), icon="add",
+                              told=tr("Change for this arm: a setting of training, model or tasks, in {arm} alone",
+                                      arm=name))
                 ends = [more]
             case ("metrics", int(i)):
-                ends = [button("Stop watching", lambda: form.remove_metric(i), kind="danger")]
+                ends = [button(tr("Stop watching"), lambda: form.remove_metric(i), kind="danger")]
             case _:
                 return
         self._column.addLayout(row(*ends, 1))
@@ -224,10 +228,10 @@ class Inspector(QScrollArea):
         form = self._form
         held = edits.arm_named(form.experiment, arm)
         choices = [Choice(setting_name(param.name), partial(form.set_setting, f"{place('arms', arm)}.{param.name}",
-                                                            param.default), shown(param.default), param.help)
+                                                            param.default), shown(param.default), tr(param.help))
                    for param in arm_params(form, held) if param.default is not None
                    and param.name not in own_settings(held)]
-        Picker(self, f"What is another in {arm}?", choices, width=380).open_at(
+        Picker(self, tr("What is another in {arm}?", arm=arm), choices, width=380).open_at(
             at.mapToGlobal(QPoint(0, at.height())))
 
     def _class_names(self, now: Inspection) -> tuple[str, ...]:

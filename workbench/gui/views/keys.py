@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from workbench.gui import keymap, theme
 from workbench.gui.actions import COMMANDS, plain
+from workbench.gui.language import marked, tr
 from workbench.gui.views.pieces import button, column, label, row
 
 if TYPE_CHECKING:
     from workbench.gui.views.main_window import MainWindow
 
-HEADS = ("Command", "Key", "Where")
+HEADS = (marked("Command"), marked("Key"), marked("Where"))
 ID_ROLE = Qt.ItemDataRole.UserRole
 """The id of a row's command; empty where its key is fixed."""
 
@@ -46,23 +47,25 @@ class KeysDialog(QDialog):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._preferences, self._actions = window.preferences, window.actions_
         self._taken = ("", "")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search commands and keys")
-        self.search.setAccessibleName("Search commands and keys")
+        self.search.setPlaceholderText(tr("Search commands and keys"))
+        self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.setClearButtonEnabled(True)
         self.table = QTableWidget(len(COMMANDS) + len(keymap.FIXED), len(HEADS))
-        self.named = label("Key")
+        self.named = label(tr("Key"))
         self.key = KeyLine()
         self.key.setMaximumSequenceLength(1)
         self.key.setFinishingKeyCombinations([])
-        self.none = button("No key", lambda: self._give(""), kind="quiet", told="Take the key from the chosen command")
-        self.back = button("Reset", lambda: self._give(None), kind="quiet", told="Reset the key of the chosen command")
-        self.all_back = button("Reset all", self._reset_all, kind="quiet", told="Reset all keys")
+        told = tr("Take the key from the chosen command")
+        self.none = button(tr("No key"), lambda: self._give(""), kind="quiet", told=told)
+        told = tr("Reset the key of the chosen command")
+        self.back = button(tr("Reset"), lambda: self._give(None), kind="quiet", told=told)
+        self.all_back = button(tr("Reset all"), self._reset_all, kind="quiet", told=tr("Reset all keys"))
         self.told = label("", "muted", wrap=True)
-        self.take = button("Use it here instead", self._take_over, told="")
+        self.take = button(tr("Use it here instead"), self._take_over, told="")
         self._arrange()
         self._fill()
         self.search.textChanged.connect(self._find)
@@ -74,8 +77,8 @@ class KeysDialog(QDialog):
 
     def _arrange(self) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels(list(HEADS))
-        table.setAccessibleName("Commands and their keys")
+        table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        table.setAccessibleName(tr("Commands and their keys"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -101,14 +104,15 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         keys, changed = self._actions.keys(), self._preferences.changed_keys()
-        lines = [(c.id, plain(c.text), keymap.native(keys[c.id]), f"{plain(c.menu)} menu") for c in COMMANDS]
-        lines += [("", fixed.what, ", ".join(keymap.native(k) for k in fixed.key.split(", ")), fixed.where)
+        lines = [(c.id, plain(c.text), keymap.native(keys[c.id]), tr("{menu} menu", menu=plain(c.menu)))
+                 for c in COMMANDS]
+        lines += [("", tr(fixed.what), ", ".join(keymap.native(k) for k in fixed.key.split(", ")), tr(fixed.where))
                   for fixed in keymap.FIXED]
         for line, (id, *texts) in enumerate(lines):
             for place, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setData(ID_ROLE, id)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, text or "no key")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, text or tr("no key"))
                 font = item.font()
                 font.setBold(place == 1 and id in changed)
                 item.setFont(font)
@@ -128,17 +132,17 @@ class KeysDialog(QDialog):
         self.key.setEnabled(bool(id))
         self.none.setEnabled(bool(id) and bool(self._actions.keys().get(id)))
         self.back.setEnabled(id in self._preferences.changed_keys())
-        self.named.setText(f"Key of {self._name(id)}" if id else "This key is fixed")
+        self.named.setText(tr("Key of {command}", command=self._name(id)) if id else tr("This key is fixed"))
         line = self.key.findChild(QLineEdit)
         line.setAccessibleName(self.named.text())
         self.key.setAccessibleName(self.named.text())
         self.key.setKeySequence(QKeySequence(self._actions.keys().get(id, "")))
-        self._say("Press the new key in the line above." if id else "")
+        self._say(tr("Press the new key in the line above.") if id else "")
 
     def _say(self, text: str, *, other: str = "") -> None:
         self.told.setText(text)
         self.take.setVisible(bool(other))
-        self.take.setAccessibleName(f"Use it here instead of for {other}" if other else "")
+        self.take.setAccessibleName(tr("Use it here instead of for {command}", command=other) if other else "")
 
     def _read(self) -> None:
         """What was pressed becomes the key, unless it cannot or another command has it."""
@@ -149,7 +153,8 @@ class KeysDialog(QDialog):
             self._say(f"{fault}.")
         elif other := keymap.conflict(key, id, self._actions.keys()):
             self._taken = (other, key)
-            self._say(f"{keymap.native(key)} belongs to {self._name(other)}.", other=self._name(other))
+            held = self._name(other)
+            self._say(tr("{key} belongs to {command}.", key=keymap.native(key), command=held), other=held)
         else:
             self._give(key)
 
@@ -163,10 +168,12 @@ class KeysDialog(QDialog):
         first = next(command.shortcut for command in COMMANDS if command.id == id)
         if key is None and (other := keymap.conflict(first, id, self._actions.keys())):
             self._taken = (other, first)
-            self._say(f"{keymap.native(first)} now belongs to {self._name(other)}.", other=self._name(other))
+            held = self._name(other)
+            self._say(tr("{key} now belongs to {command}.", key=keymap.native(first), command=held), other=held)
             return
         self._preferences.set_key(id, None if key == first else key)
-        self._say(f"{self._name(id)} has {keymap.native(self._actions.keys()[id]) or 'no key'} now.")
+        now = keymap.native(self._actions.keys()[id])
+        self._say(tr("{command} has {key} now.", command=self._name(id), key=now or tr("no key")))
 
     def _reset_all(self) -> None:
         for id in self._preferences.changed_keys():

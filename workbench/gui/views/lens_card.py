@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.axis import Scale
 from workbench.gui.models.lens import BACK
 from workbench.gui.models.watch import WatchModel
@@ -24,22 +25,22 @@ class LensCard(QFrame):
         super().__init__()
         self._watch, self._lens = watch, watch.lens
         self.setProperty("card", True)
-        self.setAccessibleName("Stability gap")
-        self.switch = _box("Switch to look at", "The task whose first iterations are seen")
-        self.task = _box("Accuracy on", "Whose accuracy is seen")
+        self.setAccessibleName(tr("Stability gap"))
+        self.switch = _box(tr("Switch to look at"), tr("The task whose first iterations are seen"))
+        self.task = _box(tr("Accuracy on"), tr("Whose accuracy is seen"))
         self.reach = QSpinBox(minimum=LEAST, maximum=MOST, singleStep=10, value=self._lens.reach, accelerated=True)
-        self.reach.setAccessibleName("Iterations after the switch")
-        self.reach.setToolTip("How many iterations after the switch are seen; a fifth as many before it")
+        self.reach.setAccessibleName(tr("Iterations after the switch"))
+        self.reach.setToolTip(tr("How many iterations after the switch are seen; a fifth as many before it"))
         self.reach.setKeyboardTracking(False)
-        self.close_ = tool("close", "Close the stability gap (Esc)", self.closed.emit)
-        self.plot = CurvePlot("Stability gap")
+        self.close_ = tool("close", tr("Close the stability gap (Esc)"), self.closed.emit)
+        self.plot = CurvePlot(tr("Stability gap"))
         self.plot.set_axis(SINCE)
-        self.plot.set_hint("The curve appears here when a second task begins")
+        self.plot.set_hint(tr("The curve appears here when a second task begins"))
         self.plot.setMinimumHeight(round(self.fontMetrics().height() * 11))
         self.sentence = QLabel(wordWrap=True)
-        self.sentence.setAccessibleName("How deep the gap is")
-        self.sentence.setToolTip(f"Back means {BACK:.0%} of the accuracy just before the switch; depth is that "
-                                 "accuracy minus the lowest within the iterations seen.")
+        self.sentence.setAccessibleName(tr("How deep the gap is"))
+        self.sentence.setToolTip(tr("Back means {share:.0%} of the accuracy just before the switch; depth is that "
+                                    "accuracy minus the lowest within the iterations seen.", share=BACK))
         self.sentence.setContentsMargins(looks.SPACE_2, 0, looks.SPACE_2, 0)
         self._arrange()
         self.switch.activated.connect(lambda _: self._lens.look_at(self.switch.currentData()))
@@ -52,12 +53,12 @@ class LensCard(QFrame):
         row.setSpacing(looks.SPACE_2)
         self.switch.setMaximumWidth(22 * self.fontMetrics().averageCharWidth())
         self.task.setMaximumWidth(22 * self.fontMetrics().averageCharWidth())
-        for text, box in (("Switch to", self.switch), ("accuracy on", self.task), ("for", self.reach)):
+        for text, box in ((tr("Switch to"), self.switch), (tr("accuracy on"), self.task), (tr("for"), self.reach)):
             name = QLabel(text)
             name.setBuddy(box)
             row.addWidget(name)
             row.addWidget(box)
-        row.addWidget(QLabel("iterations"))
+        row.addWidget(QLabel(tr("iterations")))
         row.addStretch()
         row.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignTop)
         layout = column(self, margin=looks.SPACE_3, spacing=looks.SPACE_2)
@@ -76,8 +77,10 @@ class LensCard(QFrame):
         note = next((line.note for line in lines if line.note), "")
         plot.picture.intervals = {line.key: Interval.thinned(*line.band) for line in lines if line.band is not None}
         plot.picture.bands = [] if lens.switch is None or not lines else [
-            Band(-max(lens.reach // 5, 1), 0, "before"), Band(0, lens.reach, f"T{lens.switch + 1} is learned")]
-        plot.set_title("Around the switch", f"accuracy on {self.task.currentText()}{f'; {note}' if note else ''}")
+            Band(-max(lens.reach // 5, 1), 0, tr("before")),
+            Band(0, lens.reach, tr("T{number} is learned", number=lens.switch + 1))]
+        seen = tr("accuracy on {task}", task=self.task.currentText())
+        plot.set_title(tr("Around the switch"), f"{seen}; {note}" if note else seen)
         plot.set_curves([Curve(line.key, line.label, line.color, line.style, line.pyramid) for line in lines])
         self.sentence.setText(lens.sentence())
 

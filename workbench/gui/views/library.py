@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.plugin_tree import MANIFEST_ROLE, PluginTree, idea
 from workbench.gui.session import Session
 from workbench.gui.views.pieces import button, card, column, label, row
@@ -27,6 +28,7 @@ ADDS = {
     Kind.DATASET: "Add as a task", Kind.STREAM: "Use this sequence", Kind.METHOD: "Add to the arm",
     Kind.MODEL: "Use this model", Kind.METRIC: "Watch this", Kind.STUDY: "",
 }
+"""What the button does with a plugin of a kind, in English; nothing with a study."""
 
 
 class Library(QWidget):
@@ -41,11 +43,11 @@ class Library(QWidget):
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the library")
-        self.search.setAccessibleName("Search the library")
+        self.search.setPlaceholderText(tr("Search the library"))
+        self.search.setAccessibleName(tr("Search the library"))
         self.search.setClearButtonEnabled(True)
         self._search_icon = self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._search_icon.setText("Search")
+        self._search_icon.setText(tr("Search"))
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(PluginTree(session.registry, self))
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -58,9 +60,9 @@ class Library(QWidget):
         layout = column(self, margin=theme.SPACE_3, spacing=theme.SPACE_2)
         self._session = session
         self.browser: MethodBrowser | None = None
-        self.compare = button("Compare methods", self.browse, kind="quiet",
-                              told="All methods and studies in a table, with what they cost and need")
-        layout.addLayout(row(label("Library", "heading"), 1, self.compare))
+        self.compare = button(tr("Compare methods"), self.browse, kind="quiet",
+                              told=tr("All methods and studies in a table, with what they cost and need"))
+        layout.addLayout(row(label(tr("Library"), "heading"), 1, self.compare))
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.about)
@@ -123,8 +125,8 @@ class _Tree(QTreeView):
         self.setUniformRowHeights(True)
         self.setMinimumHeight(theme.TARGET * 2)
         self.setExpandsOnDoubleClick(True)
-        self.setAccessibleName("Library")
-        self.setAccessibleDescription("Enter adds what is chosen to the experiment; it can also be dragged")
+        self.setAccessibleName(tr("Library"))
+        self.setAccessibleDescription(tr("Enter adds what is chosen to the experiment; it can also be dragged"))
 
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,8 +156,8 @@ class About(QWidget):
         self._told = label("", "", wrap=True)
         self._paper = label("", "small", wrap=True)
         self._claim = label("", "small", wrap=True)
-        self.add = button("Add", lambda: None, icon="add")
-        self.read = button("Read more", lambda: None, kind="quiet")
+        self.add = button(tr("Add"), lambda: None, icon="add")
+        self.read = button(tr("Read more"), lambda: None, kind="quiet")
         inner = column(self._frame, margin=theme.SPACE_3)
         for widget in (self._title, self._told, self._paper, self._claim):
             inner.addWidget(widget)
@@ -175,10 +177,11 @@ class About(QWidget):
         cited = f"{paper.authors} {paper.year or ''}".strip()
         self._paper.setText(f"{cited}: {paper.title}" if cited else paper.title)
         self._paper.setVisible(bool(paper.title))
-        self._claim.setText("\n".join(f"Claim: {claim.says}" for claim in manifest.claims[:2]))
+        self._claim.setText("\n".join(tr("Claim: {claim}", claim=claim.says) for claim in manifest.claims[:2]))
         self._claim.setVisible(bool(manifest.claims))
         self.read.setVisible(manifest.kind in (Kind.METHOD, Kind.STUDY))
-        self.read.setAccessibleName(f"Read more about {manifest.title}")
-        self.add.setText(ADDS[manifest.kind])
-        self.add.setAccessibleName(f"{ADDS[manifest.kind]}: {manifest.title}")
-        self.add.setVisible(bool(ADDS[manifest.kind]))
+        self.read.setAccessibleName(tr("Read more about {title}", title=manifest.title))
+        adds = ADDS[manifest.kind] and tr(ADDS[manifest.kind])
+        self.add.setText(adds)
+        self.add.setAccessibleName(f"{adds}: {manifest.title}")
+        self.add.setVisible(bool(adds))

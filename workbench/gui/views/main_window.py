@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from workbench.gui.actions import Actions
+from workbench.gui.language import tr
 from workbench.gui.looks import Looks
 from workbench.gui.models import starters
 from workbench.gui.preferences import Preferences
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.files = Filing(self)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
-        self.menuBar().setAccessibleName("Menu")
+        self.menuBar().setAccessibleName(tr("Menu"))
         tell_roles(_application())
         keep_focus_in_sight(_application())
         self.toolbar = ToolBar(self)
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
             return
         self._wanted = call
         self.setCursor(Qt.CursorShape.BusyCursor)
-        self.status.showMessage("One moment: still loading…")
+        self.status.showMessage(tr("One moment: still loading…"))
 
     def refresh(self) -> None:
         """Title, commands: what follows from the document and the runs."""

@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextBrowser
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.spec.manifest import Manifest
 
 EQUATION, PICTURE = "equation.svg", "picture.svg"
@@ -24,9 +25,9 @@ class Manual(QTabWidget):
         self.source.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.source.setTabChangesFocus(True)
         self.source.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setAccessibleName("Page or source of the method")
-        self.addTab(self.page, "Page")
-        self.addTab(self.source, "Source")
+        self.setAccessibleName(tr("Page or source of the method"))
+        self.addTab(self.page, tr("Page"))
+        self.addTab(self.source, tr("Source"))
         self._manifest: Manifest | None = None
 
     def show_method(self, manifest: Manifest | None) -> None:
@@ -41,16 +42,17 @@ class Manual(QTabWidget):
             return
         picture, file = picture_of(manifest.id), source_of(manifest)
         self.page.images = {EQUATION: formula(manifest.equation), PICTURE: picture.read_bytes() if picture else b""}
-        self.page.setAccessibleName(f"About {manifest.title}")
-        self.page.setAccessibleDescription(f"Its formula in LaTeX: {manifest.equation}" if manifest.equation else "")
+        self.page.setAccessibleName(tr("About {title}", title=manifest.title))
+        told = tr("Its formula in LaTeX: {formula}", formula=manifest.equation) if manifest.equation else ""
+        self.page.setAccessibleDescription(told)
         self.page.setMarkdown(page(
             manifest, measured().get(manifest.id, {}),
-            equation=f"![formula]({EQUATION})" if self.page.images[EQUATION] else "",
-            picture=f"![accuracy of the arms of its example]({PICTURE})" if picture else "",
+            equation=f"![{tr('formula')}]({EQUATION})" if self.page.images[EQUATION] else "",
+            picture=f"![{tr('accuracy of the arms of its example')}]({PICTURE})" if picture else "",
         ))
-        self.source.setAccessibleName(f"Source of {manifest.title}")
-        self.source.setPlainText(file.read_text("utf-8") if file else "Its source is not in its folder.")
-        self.setTabText(1, file.name if file else "Source")
+        self.source.setAccessibleName(tr("Source of {title}", title=manifest.title))
+        self.source.setPlainText(file.read_text("utf-8") if file else tr("Its source is not in its folder."))
+        self.setTabText(1, file.name if file else tr("Source"))
         self.setTabToolTip(1, str(file or ""))
 
     def paint(self) -> None:

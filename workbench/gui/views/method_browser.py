@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.method_table import MethodFilter, MethodTable
 from workbench.gui.models.plugin_tree import MANIFEST_ROLE
 from workbench.gui.session import Session
@@ -31,15 +32,16 @@ class MethodBrowser(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Methods and papers")
+        self.setWindowTitle(tr("Methods and papers"))
         self.resize(1160, 760)
         self.found = MethodFilter(MethodTable(session.registry, self), self)
-        self.search = QLineEdit(placeholderText="Search methods and papers", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search methods and papers")
+        self.search = QLineEdit(placeholderText=tr("Search methods and papers"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search methods and papers"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self.chips: dict[str, QPushButton] = {}
         for need, words in NEEDS.items():
-            chip = button(f"no {words}", lambda: None, kind="chip", told=f"Only methods that need no {words}")
+            told = tr("Only methods that need no {what}", what=tr(words))
+            chip = button(tr("no {what}", what=tr(words)), lambda: None, kind="chip", told=told)
             chip.setCheckable(True)
             chip.toggled.connect(lambda on, need=need: self._leave_out(need, on))
             self.chips[need] = chip
@@ -56,7 +58,7 @@ class MethodBrowser(QDialog):
     def _arrange(self) -> None:
         table = self.table
         table.setModel(self.found)
-        table.setAccessibleName("Methods")
+        table.setAccessibleName(tr("Methods"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -105,7 +107,7 @@ class MethodBrowser(QDialog):
         self._count()
 
     def _count(self) -> None:
-        self.count.setText(f"{self.found.rowCount()} of {self.found.sourceModel().rowCount()}")
+        self.count.setText(tr("{shown} of {all}", shown=self.found.rowCount(), all=self.found.sourceModel().rowCount()))
 
     def _tell(self, now: QModelIndex) -> None:
         manifest = now.data(MANIFEST_ROLE) if now.isValid() else None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from workbench.gui.language import tr
 from workbench.gui.models.arm_drag import method_data
 from workbench.gui.models.arm_words import method_text, method_told
 from workbench.gui.models.experiment_form import ExperimentForm
@@ -28,9 +29,10 @@ class MethodChip(QPushButton):
         """Name the method and what is set in it."""
         told = method_told(self._form, part)
         self.setText(method_text(self._form, part))
-        self.setAccessibleName(f"{told}, method {self._index + 1} from the bottom of {self._arm}")
-        self.setToolTip(f"{told}. Click to see its settings; drag it or press Alt+Left or Alt+Right to move it, "
-                        "Delete to remove it")
+        self.setAccessibleName(tr("{method}, method {number} from the bottom of {arm}",
+                                  method=told, number=self._index + 1, arm=self._arm))
+        self.setToolTip(tr("{method}. Click to see its settings; drag it or press Alt+Left or Alt+Right to move it, "
+                           "Delete to remove it", method=told))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove the method."""

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from workbench.gui import keymap
 from workbench.gui.actions import COMMANDS, plain
+from workbench.gui.language import tr
 from workbench.gui.models import starters
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.run_table import STATES
+from workbench.gui.models.wording import shown
 from workbench.gui.preferences import SETTINGS
 from workbench.gui.recent import used, was_used
 from workbench.gui.views.picker import Picker
@@ -28,7 +30,7 @@ def open_palette(window: MainWindow) -> None:
     lately = [id for id in used() if id in found]
     choices = [found[id] for id in lately] + [choice for id, choice in found.items() if id not in lately]
     kept = [replace(choice, call=partial(_take, choice)) for choice in choices]
-    picker = Picker(window, "What do you want to do?", kept, width=620)
+    picker = Picker(window, tr("What do you want to do?"), kept, width=620)
     corner = window.mapToGlobal(window.rect().topLeft())
     corner.setX(corner.x() + (window.width() - picker.width()) // 2)
     corner.setY(corner.y() + window.menuBar().height() + window.toolbar.height())
@@ -45,20 +47,21 @@ def _choices(window: MainWindow) -> Iterator[Choice]:
     for command in COMMANDS:
         action = window.actions_.by_id[command.id]
         yield Choice(f"{plain(command.menu)}: {plain(command.text)}", action.trigger, keymap.native(keys[command.id]),
-                     detail=command.help, icon=command.icon or "chevron-right", hindered=command.hindered(window),
-                     id=command.id)
+                     detail=command.help and tr(command.help), icon=command.icon or "chevron-right",
+                     hindered=command.hindered(window), id=command.id)
     yield from _experiment(window)
     yield from _runs(window)
     yield from _plugins(window)
     for starter in starters.starters():
-        yield Choice(f"Example: {starter.name}", partial(window.files.start_example, starter.path), icon="open",
-                     detail=starter.told, id=f"example {starter.path.stem}")
+        yield Choice(tr("Example: {name}", name=starter.name), partial(window.files.start_example, starter.path),
+                     icon="open", detail=starter.told, id=f"example {starter.path.stem}")
     for setting in SETTINGS:
         value = window.preferences.get(setting.id)
-        shown = dict(setting.choices).get(value, f"{value}{setting.unit}") if not isinstance(value, bool) else (
-            "on" if value else "off")
-        yield Choice(f"Preferences: {setting.title}", partial(window.show_preferences, setting.id), shown,
-                     detail=setting.help, icon="settings", also=setting.id, id=f"setting {setting.id}")
+        text = dict(setting.choices).get(value)
+        told = shown(value) if isinstance(value, bool) else tr(text) if text else f"{value}{setting.unit}"
+        yield Choice(tr("Preferences: {setting}", setting=tr(setting.title)),
+                     partial(window.show_preferences, setting.id), told, detail=tr(setting.help), icon="settings",
+                     also=setting.id, id=f"setting {setting.id}")
 
 
 def _experiment(window: MainWindow) -> Iterator[Choice]:
@@ -70,12 +73,12 @@ def _experiment(window: MainWindow) -> Iterator[Choice]:
         form.select(place)
 
     for card in form.cards():
-        yield Choice(f"Task {card.number}: {card.title}", partial(show, card.place), card.dataset, icon="chevron-right",
-                     id=f"task {card.number}")
+        yield Choice(tr("Task {number}: {title}", number=card.number, title=card.title), partial(show, card.place),
+                     card.dataset, icon="chevron-right", id=f"task {card.number}")
     for arm in form.experiment.arms:
-        stack = " + ".join(form.title(Kind.METHOD, part.plugin) for part in arm.methods) or "plain fine-tuning"
-        yield Choice(f"Arm: {arm.name}", partial(show, place("arms", arm.name)), stack, icon="chevron-right",
-                     id=f"arm {arm.name}")
+        stack = " + ".join(form.title(Kind.METHOD, part.plugin) for part in arm.methods) or tr("plain fine-tuning")
+        yield Choice(tr("Arm: {arm}", arm=arm.name), partial(show, place("arms", arm.name)), stack,
+                     icon="chevron-right", id=f"arm {arm.name}")
 
 
 def _runs(window: MainWindow) -> Iterator[Choice]:
@@ -84,9 +87,10 @@ def _runs(window: MainWindow) -> Iterator[Choice]:
         window.watch.watch.choose([run], run)
 
     for run in window.session.runs:
-        name = f"Run {run.id}: {run.arm}, seed {run.seed}"
-        yield Choice(name, partial(show, run.id), run.name or STATES[run.state], detail=STATES[run.state],
-                     icon="curves", also=f"{run.name} {run.note}", id=f"run {run.id}")
+        name = tr("Run {id}: {arm}, seed {seed}", id=run.id, arm=run.arm, seed=run.seed)
+        state = tr(STATES[run.state])
+        yield Choice(name, partial(show, run.id), run.name or state, detail=state, icon="curves",
+                     also=f"{run.name} {run.note}", id=f"run {run.id}")
 
 
 def _plugins(window: MainWindow) -> Iterator[Choice]:
@@ -96,9 +100,10 @@ def _plugins(window: MainWindow) -> Iterator[Choice]:
 
     for held in window.session.registry.manifests():
         if held.kind != Kind.STUDY:
-            yield Choice(f"Add {held.kind}: {held.title}", partial(window.add, held.kind, held.id), icon="add",
-                         also=held.id, id=f"add {held.id}")
+            yield Choice(tr("Add {kind}: {title}", kind=tr(held.kind), title=held.title),
+                         partial(window.add, held.kind, held.id), icon="add", also=held.id, id=f"add {held.id}")
         if held.kind in (Kind.METHOD, Kind.STUDY) and held.paper.title:
-            yield Choice(f"Read about {held.title}", partial(read, held.id), str(held.paper.year or ""),
-                         detail=held.paper.title, icon="help", also=f"{held.paper.authors} {held.paper.title}",
+            yield Choice(tr("Read about {title}", title=held.title), partial(read, held.id),
+                         str(held.paper.year or ""), detail=held.paper.title, icon="help",
+                         also=f"{held.paper.authors} {held.paper.title}",
                          id=f"paper {held.id}")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.choices import Choice, matching
 from workbench.gui.views.pieces import card, column
 
@@ -42,9 +43,9 @@ class Picker(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(title)
         self.search.setAccessibleName(title)
-        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText("Search")
+        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText(tr("Search"))
         self.list = QListWidget()
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setIconSize(QSize(theme.SPACE_4, theme.SPACE_4))
         self._delegate = _Hinted()
         self.list.setItemDelegate(self._delegate)

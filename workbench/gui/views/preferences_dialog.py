@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QScrollArea, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.preferences import GROUPS, SETTINGS, Preferences, Setting, Value
 from workbench.gui.views.fields import ChoiceEditor, Editor, NumberEditor, SwitchEditor
 from workbench.gui.views.pieces import button, column, label, row, tool
@@ -27,17 +28,18 @@ class PreferencesDialog(QDialog):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._preferences = window.preferences
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the preferences")
-        self.search.setAccessibleName("Search the preferences")
+        self.search.setPlaceholderText(tr("Search the preferences"))
+        self.search.setAccessibleName(tr("Search the preferences"))
         self.search.setClearButtonEnabled(True)
-        self.changed_only = button("Changed only", self._find, kind="chip", told="Show only what differs from at first")
+        told = tr("Show only what differs from at first")
+        self.changed_only = button(tr("Changed only"), self._find, kind="chip", told=told)
         self.changed_only.setCheckable(True)
         self.nothing = label("", "muted")
         self.rows = {setting.id: SettingRow(setting, self._preferences) for setting in SETTINGS}
-        self._heads = {group: label(title, "section") for group, title in GROUPS.items()}
+        self._heads = {group: label(tr(title), "section") for group, title in GROUPS.items()}
         self._page = QWidget()
         self._arrange(window)
         self.search.textChanged.connect(self._find)
@@ -59,10 +61,12 @@ class PreferencesDialog(QDialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._page)
-        self.file = button("Open the file", self._open_file, kind="quiet", told=str(self._preferences.path))
-        self.file.setAccessibleName("Open the file of the preferences")
-        self.keys = button("Keys…", window.show_keys, kind="quiet", told="See and change the keys of all commands")
-        self.all_back = button("Reset all", self._reset_all, kind="quiet", told="Everything but the keys as at first")
+        self.file = button(tr("Open the file"), self._open_file, kind="quiet", told=str(self._preferences.path))
+        self.file.setAccessibleName(tr("Open the file of the preferences"))
+        told = tr("See and change the keys of all commands")
+        self.keys = button(tr("Keys…"), window.show_keys, kind="quiet", told=told)
+        told = tr("Everything but the keys as at first")
+        self.all_back = button(tr("Reset all"), self._reset_all, kind="quiet", told=told)
         ends = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         ends.rejected.connect(self.reject)
         ends.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -83,7 +87,8 @@ class PreferencesDialog(QDialog):
         words, changed = self.search.text().casefold().split(), self.changed_only.isChecked()
         shown = set()
         for id, held in self.rows.items():
-            text = f"{held.setting.title} {held.setting.help} {id} {GROUPS[held.setting.group]}".casefold()
+            texts = (held.setting.title, held.setting.help, GROUPS[held.setting.group])
+            text = f"{' '.join(map(tr, texts))} {id}".casefold()
             fits = all(word in text for word in words) and (not changed or self._preferences.is_changed(id))
             held.setVisible(fits)
             held.refresh()
@@ -91,7 +96,7 @@ class PreferencesDialog(QDialog):
                 shown.add(held.setting.group)
         for group, head in self._heads.items():
             head.setVisible(group in shown)
-        self.nothing.setText("Nothing was changed" if changed and not words else "Nothing found")
+        self.nothing.setText(tr("Nothing was changed") if changed and not words else tr("Nothing found"))
         self.nothing.setVisible(not shown)
         self.all_back.setEnabled(any(self._preferences.is_changed(id) for id in self.rows))
 
@@ -121,13 +126,14 @@ class SettingRow(QWidget):
         self.setting, self._preferences = setting, preferences
         self.editor = _editor(setting)
         self._dot = label("●", "small")
-        self._dot.setToolTip("Changed from what it was at first")
-        self.reset = tool("reset", f"Reset {setting.title}", lambda: preferences.reset(setting.id))
-        name = label(setting.title)
+        self._dot.setToolTip(tr("Changed from what it was at first"))
+        title, told = tr(setting.title), tr(setting.help)
+        self.reset = tool("reset", tr("Reset {setting}", setting=title), lambda: preferences.reset(setting.id))
+        name = label(title)
         if inner := self.editor.focusProxy():
             name.setBuddy(inner)
-        told = f"{setting.help}; {setting.when}" if setting.when else setting.help
-        said = f"{setting.title}: on" if isinstance(setting.default, bool) else setting.title
+        told = f"{told}; {tr(setting.when)}" if setting.when else told
+        said = tr("{title}: on", title=title) if isinstance(setting.default, bool) else title
         self.editor.name_all(said, told)
         layout = column(self, spacing=theme.SPACE_1)
         layout.addLayout(row(name, self._dot, 1, self.reset, spacing=theme.SPACE_1))
@@ -160,7 +166,7 @@ class SettingRow(QWidget):
 
 def _editor(setting: Setting) -> Editor:
     if setting.choices:
-        return ChoiceEditor([str(value) for value, _ in setting.choices], [text for _, text in setting.choices])
+        return ChoiceEditor([str(value) for value, _ in setting.choices], [tr(text) for _, text in setting.choices])
     if isinstance(setting.default, bool):
         return SwitchEditor(Param(setting.id, "boolean"))
     made = NumberEditor(Param(setting.id, "integer", setting.default, minimum=setting.least, maximum=setting.most,

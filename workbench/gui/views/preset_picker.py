@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import marked, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import Inspection, inspect
 from workbench.gui.models.presets import chosen, offered, take, told
 from workbench.gui.views.fields import ChoiceEditor
 from workbench.gui.views.pieces import column, label
 
-OWN = "Own settings"
+OWN = marked("Own settings")
 
 
 class PresetPicker(QWidget):
@@ -20,14 +21,14 @@ class PresetPicker(QWidget):
         super().__init__()
         self._form = form
         presets = offered(now)
-        self.choice = ChoiceEditor([str(i) for i in range(len(presets))], [preset.name for preset in presets])
+        self.choice = ChoiceEditor([str(i) for i in range(len(presets))], [tr(preset.name) for preset in presets])
         self.box = self.choice.box
         for i, preset in enumerate(presets):
             self.box.setItemData(i, told(preset), Qt.ItemDataRole.ToolTipRole)
-        self.box.setPlaceholderText(OWN)
-        self.box.setAccessibleName("Settings that belong together")
+        self.box.setPlaceholderText(tr(OWN))
+        self.box.setAccessibleName(tr("Settings that belong together"))
         self._told = label("", "small", wrap=True)
-        title = label("Settings")
+        title = label(tr("Settings"))
         title.setBuddy(self.box)
         layout = column(self, spacing=theme.SPACE_1)
         for widget in (title, self.choice, self._told):
@@ -42,4 +43,4 @@ class PresetPicker(QWidget):
         source = preset.source if preset else ""
         self._told.setText(source)
         self._told.setVisible(bool(source))
-        self.box.setAccessibleDescription(told(preset) if preset else OWN)
+        self.box.setAccessibleDescription(told(preset) if preset else tr(OWN))

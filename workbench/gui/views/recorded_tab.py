@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme as looks
+from workbench.gui.language import marked, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.recorded import EVERY, Choice, RecordedModel, Table
 from workbench.gui.models.watch import WatchModel
@@ -30,8 +31,8 @@ from workbench.gui.views.flow import FlowLayout
 from workbench.spec.manifest import Kind
 from workbench.spec.reading import Exhibit
 
-NOTHING = ("This run has recorded nothing but accuracy and loss.\n“Watch more” adds a metric to the experiment on the "
-           "Build page, for its next runs.")
+NOTHING = marked("This run has recorded nothing but accuracy and loss.\n“Watch more” adds a metric to the experiment "
+                 "on the Build page, for its next runs.")
 STRIP_FROM = 3
 """From so many curves of a metric on they can be seen as a heat strip."""
 
@@ -49,23 +50,23 @@ class RecordedTab(QWidget):
         self._watch, self._form = watch, form
         self.model = RecordedModel(watch, self)
         self.what = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.what.setAccessibleName("What was recorded")
-        self.what.view().setAccessibleName("What was recorded")
+        self.what.setAccessibleName(tr("What was recorded"))
+        self.what.view().setAccessibleName(tr("What was recorded"))
         self.when = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.when.setAccessibleName("When it was recorded")
-        self.when.view().setAccessibleName("When it was recorded")
+        self.when.setAccessibleName(tr("When it was recorded"))
+        self.when.view().setAccessibleName(tr("When it was recorded"))
         for box in (self.what, self.when):
             box.setAccessibleDescription(box.accessibleName())  # on Linux the name of a choice is what is chosen
         self.title = QLabel(wordWrap=True)
-        self.plot = CurvePlot("Recorded", auto=True)
+        self.plot = CurvePlot(tr("Recorded"), auto=True)
         self.strip = HeatStrip()
-        self.as_strip = QPushButton("Heat strip", checkable=True)
+        self.as_strip = QPushButton(tr("Heat strip"), checkable=True)
         self.as_strip.setProperty("kind", "toggle")
-        self.as_strip.setAccessibleName("Show the curves as a heat strip")
-        self.as_strip.setToolTip("One row a curve, colour by value: how far each layer has moved, at one look")
-        self.more = QToolButton(text="Watch more", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setToolTip("Add a metric to the experiment on the Build page, for its next runs")
-        self.more.setAccessibleName("Watch more: add a metric to the experiment")
+        self.as_strip.setAccessibleName(tr("Show the curves as a heat strip"))
+        self.as_strip.setToolTip(tr("One row a curve, colour by value: how far each layer has moved, at one look"))
+        self.more = QToolButton(text=tr("Watch more"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setToolTip(tr("Add a metric to the experiment on the Build page, for its next runs"))
+        self.more.setAccessibleName(tr("Watch more: add a metric to the experiment"))
         self.more.setMinimumHeight(looks.TARGET)
         self.more.setMenu(QMenu(self.more))
         self.more.menu().aboutToShow.connect(self._offer_metrics)
@@ -77,10 +78,10 @@ class RecordedTab(QWidget):
         self.text = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = QTableWidget()
-        self.table.setAccessibleName("Table that was recorded")
+        self.table.setAccessibleName(tr("Table that was recorded"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
-        self.nothing = QLabel(NOTHING, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.nothing = QLabel(tr(NOTHING), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.nothing.setProperty("role", "muted")
         self.pages = QStackedWidget()
         for page in (self.nothing, self.plot, self.svg, _scrolled(self.picture), self.table, _scrolled(self.text),
@@ -137,7 +138,7 @@ class RecordedTab(QWidget):
             self.strip.show_lines(metric.capitalize(), self.model.lines(metric), self._watch.curves.spans)
             self.pages.setCurrentIndex(6)
             return
-        self.plot.set_title(metric.capitalize(), f"{run.arm}, seed {run.seed}" if run else "")
+        self.plot.set_title(metric.capitalize(), tr("{arm}, seed {seed}", arm=run.arm, seed=run.seed) if run else "")
         self.plot.set_tasks([Band(s.start, s.end, f"T{s.index + 1}: {s.title}") for s in self._watch.curves.spans])
         self.plot.set_curves([Curve(line.key, line.label, line.color, line.style, line.pyramid)
                               for line in self.model.lines(metric)])
@@ -161,11 +162,12 @@ class RecordedTab(QWidget):
     def _add(self, id: str, title: str, _: bool = False) -> None:
         assert self._form is not None
         self._form.add_metric(id, EVERY.get(id, "task"))
-        self.told.emit(f"{title} is part of the experiment on the Build page; its next runs record it.")
+        self.told.emit(tr("{metric} is part of the experiment on the Build page; its next runs record it.",
+                          metric=title))
 
     def _offer_moments(self, metric: str) -> None:
         """The exhibits of a metric by what they are about; of several about one thing the newest."""
-        found = {item.about or f"step {step}": item for step, item in self.model.exhibits(metric)}
+        found = {item.about or tr("step {step:,.0f}", step=step): item for step, item in self.model.exhibits(metric)}
         newest = self.when.currentIndex() == self.when.count() - 1
         before = self.when.currentText()
         self.when.blockSignals(True)

@@ -6,12 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from workbench.gui.language import tr
+
 
 def report_problem(parent: QWidget, target: Path | None = None) -> QProcess | None:
     """Collect findings, logs and states of runs in a zip; None where no file was chosen. Does not wait."""
     if target is None:
-        name, _ = QFileDialog.getSaveFileName(parent, "Report a problem", str(Path.home() / "workbench-report.zip"),
-                                              "Archives (*.zip)")
+        suggested = str(Path.home() / "workbench-report.zip")
+        title, kinds = tr("Report a problem"), tr("Archives (*.zip)")
+        name, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
         if not name:
             return None
         target = Path(name)
@@ -25,8 +28,10 @@ def report_problem(parent: QWidget, target: Path | None = None) -> QProcess | No
 
 def _tell(parent: QWidget, process: QProcess, target: Path) -> None:
     done = target.exists()
-    box = QMessageBox(QMessageBox.Icon.Information if done else QMessageBox.Icon.Warning, "Report a problem",
-                      f"{target.name} is ready." if done else "The report could not be written.", parent=parent)
-    box.setInformativeText(f"It lies in {target.parent}. Look through it; send it with what you did and what happened."
+    said = tr("{file} is ready.", file=target.name) if done else tr("The report could not be written.")
+    box = QMessageBox(QMessageBox.Icon.Information if done else QMessageBox.Icon.Warning, tr("Report a problem"), said,
+                      parent=parent)
+    box.setInformativeText(tr("It lies in {folder}. Look through it; send it with what you did and what happened.",
+                              folder=target.parent)
                            if done else bytes(process.readAllStandardError().data()).decode("utf-8", "replace")[-500:])
     box.open()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.run_table import RUN_ROLE, share_done, state_text, told_seconds
 from workbench.gui.models.watch import WatchModel
 from workbench.spec.run import Run, RunState
@@ -50,7 +51,7 @@ class RunDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         place = QRectF(row.left() + looks.SPACE_3, row.top() + looks.SPACE_1, row.width() - 2 * looks.SPACE_3, height)
-        name = run.name or "Experiment without a name"
+        name = run.name or tr("Experiment without a name")
         painter.drawText(place, LEFT, QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, place.width()))
         return row.adjusted(0, height, 0, 0)
 
@@ -96,15 +97,15 @@ class RunDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
         seed = second.adjusted(SWATCH + looks.SPACE_2, 0, 0, 0)
-        painter.drawText(seed, LEFT, f"seed {run.seed}")
+        painter.drawText(seed, LEFT, tr("seed {seed}", seed=run.seed))
         painter.setPen(QColor(state_color(run)))
-        left = QFontMetricsF(small).horizontalAdvance(f"seed {run.seed}") + looks.SPACE_3
+        left = QFontMetricsF(small).horizontalAdvance(tr("seed {seed}", seed=run.seed)) + looks.SPACE_3
         text = QFontMetricsF(small).elidedText(self._state(run), Qt.TextElideMode.ElideRight, seed.width() - left)
         painter.drawText(seed, RIGHT, text)
 
     def _state(self, run: Run) -> str:
         left = self._watch.table.seconds_left(run)
-        return state_text(run) if left is None or run.request else f"{told_seconds(left)} left"
+        return state_text(run) if left is None or run.request else tr("{time} left", time=told_seconds(left))
 
     def _paint_progress(self, painter: QPainter, inside: QRectF, run: Run) -> None:
         theme = looks.current()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from workbench.gui import theme as looks
+from workbench.gui.language import small, tr
 from workbench.gui.models.watch import WatchModel, can
 from workbench.gui.session import Session
 from workbench.gui.views.run_delegate import RunDelegate
@@ -25,7 +26,9 @@ from workbench.spec.run import Run, RunState
 
 @dataclass(frozen=True)
 class Deed:
-    """Something done with the chosen runs: in which states it can be, and whom to ask."""
+    """Something done with the chosen runs: in which states it can be, and whom to ask.
+
+    `text` and `help` are English; who shows them translates them."""
 
     id: str
     text: str
@@ -61,13 +64,13 @@ class RunList(QWidget):
         self._session = session
         self._watch = watch
         self._binding = False
-        self.search = QLineEdit(placeholderText="Find runs", clearButtonEnabled=True)
-        self.search.setAccessibleName("Find runs by experiment, arm, seed, state or note")
+        self.search = QLineEdit(placeholderText=tr("Find runs"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Find runs by experiment, arm, seed, state or note"))
         self.list = self._make_list()
         self.deeds = {deed.id: self._make_deed(deed) for deed in DEEDS}
         self.buttons = {deed.id: self._make_button(deed) for deed in DEEDS}
-        self.all = QToolButton(icon=looks.icon("curves"), toolTip="Show all runs of this experiment")
-        self.all.setAccessibleName("Show all runs of this experiment")
+        self.all = QToolButton(icon=looks.icon("curves"), toolTip=tr("Show all runs of this experiment"))
+        self.all.setAccessibleName(tr("Show all runs of this experiment"))
         self._arrange()
         self.search.textChanged.connect(watch.order.look_for)
         self.list.selectionModel().selectionChanged.connect(self._choose)
@@ -85,12 +88,12 @@ class RunList(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setAccessibleName("Runs")
-        view.setAccessibleDescription("Choose one run to see it, or several to compare them")
+        view.setAccessibleName(tr("Runs"))
+        view.setAccessibleDescription(tr("Choose one run to see it, or several to compare them"))
         return view
 
     def _make_deed(self, deed: Deed) -> QAction:
-        action = QAction(deed.text, self, shortcutContext=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action = QAction(tr(deed.text), self, shortcutContext=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if deed.shortcut:
             action.setShortcut(QKeySequence(deed.shortcut))
         action.triggered.connect(lambda: deed.call(self._session, self._watch.shown))
@@ -102,12 +105,12 @@ class RunList(QWidget):
         button.setDefaultAction(self.deeds[deed.id])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFixedSize(looks.TARGET + 4, looks.TARGET + 4)
-        button.setAccessibleName(f"{deed.text} the chosen runs")
+        button.setAccessibleName(tr("{deed} the chosen runs", deed=tr(deed.text)))
         return button
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(QLabel("Runs"))
+        head.addWidget(QLabel(tr("Runs")))
         head.itemAt(0).widget().setProperty("role", "heading")
         head.addStretch()
         head.addWidget(self.all)
@@ -139,12 +142,14 @@ class RunList(QWidget):
             action = self.deeds[deed.id]
             action.setEnabled(can(rows, deed.states))
             reason = "" if action.isEnabled() else f": {self._hindered(deed, rows)}"
-            action.setToolTip(f"{deed.text}{reason}" if reason else f"{deed.help}")
+            action.setToolTip(f"{tr(deed.text)}{reason}" if reason else tr(deed.help))
 
     def _hindered(self, deed: Deed, rows: Sequence[Run]) -> str:
         if not rows:
-            return "choose a run first"
-        return "end it first" if deed.id == "delete" else f"none of the chosen runs can be asked to {deed.text.lower()}"
+            return tr("choose a run first")
+        if deed.id == "delete":
+            return tr("end it first")
+        return tr("none of the chosen runs can be asked to {deed}", deed=small(deed.text))
 
     def mark(self) -> None:
         """Show in the list what is chosen."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme as looks
+from workbench.gui.language import tr
 from workbench.gui.models.run_order import RunOrder
 from workbench.gui.models.run_table import DIFFERS_ROLE, RUN_ROLE, SPARK_ROLE
 from workbench.gui.models.watch import WatchModel
@@ -48,7 +49,7 @@ class RunsTable(QTableView):
         head.setResizeContentsPrecision(50)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName("Table of runs")
+        self.setAccessibleName(tr("Table of runs"))
 
 
 class RunsTab(QWidget):
@@ -58,11 +59,11 @@ class RunsTab(QWidget):
         super().__init__()
         self.table = RunsTable(watch.order, selection)
         self.table.setItemDelegate(RunCells(watch))
-        self.only = QPushButton("Only what differs", checkable=True)
+        self.only = QPushButton(tr("Only what differs"), checkable=True)
         self.only.setProperty("kind", "toggle")
-        self.only.setAccessibleName("Only what differs: hide columns that say the same in every row")
-        self.only.setToolTip("Hide columns that say the same in every row. Settings in which the chosen runs differ "
-                             "stand on the right, marked where they are not those of the run in focus.")
+        self.only.setAccessibleName(tr("Only what differs: hide columns that say the same in every row"))
+        self.only.setToolTip(tr("Hide columns that say the same in every row. Settings in which the chosen runs "
+                                "differ stand on the right, marked where they are not those of the run in focus."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
@@ -74,10 +75,10 @@ class RunsTab(QWidget):
 
     def renew(self) -> None:
         """Hide or show columns as they differ now."""
-        model = self.table.model()
+        model, meant = self.table.model(), {tr(title) for title in MEANT}
         for column in range(model.columnCount()):
             title = model.headerData(column, Qt.Orientation.Horizontal)
-            hidden = self.only.isChecked() and title not in MEANT and self._same(column)
+            hidden = self.only.isChecked() and title not in meant and self._same(column)
             if self.table.isColumnHidden(column) != hidden:
                 self.table.setColumnHidden(column, hidden)
 

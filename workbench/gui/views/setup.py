@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.estimate_words import estimate_line, estimate_told
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.summary_line import before_run, hindrance, read_seeds, training_line, watch_line
@@ -25,11 +26,11 @@ class SetUp(QFrame):
         self._form = form
         self._watched: list[str] = []
         self.setProperty("card", True)
-        self.model = button("", lambda: form.select("model"), kind="chip", told="Settings of the model")
-        self.training = button("", lambda: form.select("training"), kind="chip", told="Settings of the training")
+        self.model = button("", lambda: form.select("model"), kind="chip", told=tr("Settings of the model"))
+        self.training = button("", lambda: form.select("training"), kind="chip", told=tr("Settings of the training"))
         self.seeds = QLineEdit()
-        self.seeds.setAccessibleName("Seeds")
-        self.seeds.setAccessibleDescription("Each arm is run once with each seed; such as 0, 1, 2 or 0-4")
+        self.seeds.setAccessibleName(tr("Seeds"))
+        self.seeds.setAccessibleDescription(tr("Each arm is run once with each seed; such as 0, 1, 2 or 0-4"))
         self.seeds.setPlaceholderText("0, 1, 2 or 0-4")
         self.seeds.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.seeds.textEdited.connect(self._take_seeds)
@@ -43,8 +44,9 @@ class SetUp(QFrame):
         seeds = column()
         seeds.addWidget(self.seeds)
         seeds.addWidget(self.seed_fault)
-        for line, (text, held) in enumerate((("Model", row(self.model, 1)), ("Training", row(self.training, 1)),
-                                             ("Seeds", seeds), ("Watch", self._metrics))):
+        for line, (text, held) in enumerate((
+                (tr("Model"), row(self.model, 1)), (tr("Training"), row(self.training, 1)), (tr("Seeds"), seeds),
+                (tr("Watch"), self._metrics))):
             grid.addWidget(label(text, "muted"), line, 0)
             if isinstance(held, QWidget):
                 grid.addWidget(held, line, 1)
@@ -68,15 +70,15 @@ class SetUp(QFrame):
             clear(self._flow)
             for i, line in enumerate(lines):
                 self._flow.addWidget(button(line, lambda i=i: form.select(f"metrics[{i}]"), kind="chip",
-                                            told=f"Settings of {line}"))
-            more = button("Metric", lambda: self.adding.emit(more), kind="quiet", icon="add",
-                          told="Watch one thing more")
+                                            told=tr("Settings of {part}", part=line)))
+            more = button(tr("Metric"), lambda: self.adding.emit(more), kind="quiet", icon="add",
+                          told=tr("Watch one thing more"))
             self._flow.addWidget(more)
 
     def _take_seeds(self, text: str) -> None:
         seeds = _seeds(text)
         if seeds is None:
-            self._say(["seeds are whole numbers, such as 0, 1, 2 or 0-4"])
+            self._say([tr("seeds are whole numbers, such as 0, 1, 2 or 0-4")])
         else:
             self._form.set_seeds(seeds)
 
@@ -97,9 +99,9 @@ class RunBar(QFrame):
         self.told, self.reason = label("", ""), label("", "error", wrap=True)
         self.estimate = label("", "small")
         self.estimate.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.how = tool("info", "How that was measured", self._tell_how)
+        self.how = tool("info", tr("How that was measured"), self._tell_how)
         self.how.setFixedSize(theme.SPACE_5, theme.SPACE_5)
-        self.run = button("Run", self.run_wanted.emit, kind="primary", told="Run the experiment")
+        self.run = button(tr("Run"), self.run_wanted.emit, kind="primary", told=tr("Run the experiment"))
         self.run.setIcon(theme.icon("run", color=theme.current().on_accent))
         text = column(spacing=0)
         text.addWidget(self.told)
@@ -152,7 +154,7 @@ class RunBar(QFrame):
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.run.setEnabled(not reason)
-        self.run.setToolTip(reason or "Run the experiment (Ctrl+Enter)")
+        self.run.setToolTip(reason or tr("Run the experiment (Ctrl+Enter)"))
 
 
 def _seeds(text: str) -> tuple[int, ...] | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.views.pieces import label
 
 if TYPE_CHECKING:
@@ -18,12 +19,12 @@ class Status(QStatusBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.told, self.queue = label("Loading…", "small"), label("", "small")
+        self.told, self.queue = label(tr("Loading…"), "small"), label("", "small")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(theme.SPACE_6 * 5)
-        self.bar.setAccessibleName("Progress of the run at hand")
+        self.bar.setAccessibleName(tr("Progress of the run at hand"))
         self.setSizeGripEnabled(False)
         self.told.setContentsMargins(theme.SPACE_2, 0, theme.SPACE_2, 0)
         self.queue.setContentsMargins(theme.SPACE_2, 0, theme.SPACE_3, 0)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui import theme
-from workbench.gui.language import counted
+from workbench.gui.language import counted, tr
 from workbench.gui.models.task_cards import TaskCard
 from workbench.gui.models.task_strip import CARD_ROLE, Index
 from workbench.gui.views.thumbnails import Thumbnails
@@ -63,7 +63,7 @@ class CardDelegate(QStyledItemDelegate):
         theme.icon("add", color=colors.accent if hovered else colors.muted).paint(painter, top)
         painter.setPen(QColor(colors.text if hovered else colors.muted))
         painter.setFont(theme.text_font(option.font, theme.TEXT_SMALL))
-        painter.drawText(frame.adjusted(0, side + theme.SPACE_4, 0, 0), Qt.AlignmentFlag.AlignCenter, "Add task")
+        painter.drawText(frame.adjusted(0, side + theme.SPACE_4, 0, 0), Qt.AlignmentFlag.AlignCenter, tr("Add task"))
 
     def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, card: TaskCard) -> None:
         colors = theme.current()

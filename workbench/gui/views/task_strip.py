@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.task_strip import TaskStrip
 from workbench.gui.session import Session
 from workbench.gui.views.pieces import typed_text
@@ -52,8 +53,8 @@ class TaskStripView(QListView):
         self.setMouseTracking(True)
         self.setObjectName("strip")
         self.setProperty("bare", True)
-        self.setAccessibleName("Task sequence")
-        self.setAccessibleDescription("Alt and an arrow key move a task, Ctrl+D duplicates it, Delete removes it")
+        self.setAccessibleName(tr("Task sequence"))
+        self.setAccessibleDescription(tr("Alt and an arrow key move a task, Ctrl+D duplicates it, Delete removes it"))
         self.selectionModel().selectionChanged.connect(self._tell_choice)
         self._form.selection_changed.connect(self._take_choice)
         self._form.changed.connect(self._take_choice)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 
 if TYPE_CHECKING:
     from workbench.gui.views.main_window import MainWindow
@@ -21,7 +22,7 @@ class ToolBar(QToolBar):
     """The commands one needs all the time."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("Tools", window)
+        super().__init__(tr("Tools"), window)
         self._actions = window.actions_.by_id
         self.setObjectName("toolbar")
         self.setMovable(False)
@@ -44,9 +45,9 @@ class ToolBar(QToolBar):
         self.addWidget(room)
         self.device = QComboBox()
         for device in DEVICES:
-            self.device.addItem(f"Device: {device}", device)
-        self.device.setAccessibleName("Device on which runs are trained")
-        self.device.setToolTip("auto takes CUDA or Metal where there is one, else the CPU")
+            self.device.addItem(tr("Device: {device}", device=device), device)
+        self.device.setAccessibleName(tr("Device on which runs are trained"))
+        self.device.setToolTip(tr("auto takes CUDA or Metal where there is one, else the CPU"))
         self.device.activated.connect(
             lambda row: window.preferences.set("runs.device", self.device.itemData(row)))
         self.addWidget(self.device)

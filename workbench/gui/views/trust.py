@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from workbench.gui.language import counted, tr
 from workbench.gui.session import Session
 from workbench.spec import trust
 from workbench.spec.manifest import Manifest
@@ -15,13 +16,14 @@ def ask_for_trust(parent: QWidget, session: Session) -> QMessageBox | None:
     found = session.registry.untrusted()
     if not found:
         return None
-    box = QMessageBox(QMessageBox.Icon.Question, "Plugins of others", "May these plugins run?", parent=parent)
-    box.setInformativeText(f"{told(found)}\n\nA plugin is a program: it can do whatever you can do on this computer. "
-                           "Until you allow them they are listed and not used.")
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Plugins of others"), tr("May these plugins run?"), parent=parent)
+    warning = tr("A plugin is a program: it can do whatever you can do on this computer. Until you allow them they are "
+                 "listed and not used.")
+    box.setInformativeText(f"{told(found)}\n\n{warning}")
     box.setDetailedText("\n".join(map(str, files(found))))
-    now = box.addButton("Allow as they are now", QMessageBox.ButtonRole.AcceptRole)
-    later = box.addButton("Allow, also after edits", QMessageBox.ButtonRole.AcceptRole)
-    never = box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+    now = box.addButton(tr("Allow as they are now"), QMessageBox.ButtonRole.AcceptRole)
+    later = box.addButton(tr("Allow, also after edits"), QMessageBox.ButtonRole.AcceptRole)
+    never = box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(never)
     box.setEscapeButton(never)
 
@@ -30,7 +32,7 @@ def ask_for_trust(parent: QWidget, session: Session) -> QMessageBox | None:
             for folder in found:
                 trust.trust(folder, edits=button is later)
             session.form.changed.emit()
-            session.told.emit(f"{len(found)} plugin folder{'s' if len(found) > 1 else ''} may now run")
+            session.told.emit(tr("{folders} may now run", folders=counted(len(found), "plugin folder")))
 
     box.buttonClicked.connect(decide)
     box.open()
@@ -39,9 +41,9 @@ def ask_for_trust(parent: QWidget, session: Session) -> QMessageBox | None:
 
 def told(found: Mapping[Path, Sequence[Manifest]]) -> str:
     """Each folder with what it offers, a line each; many are cut, and the details list their files."""
-    lines = [f"{', '.join(m.title for m in offered)} ({offered[0].source}), in {folder}"
-             for folder, offered in found.items()]
-    return "\n".join([*lines[:8], *([f"and {len(lines) - 8} more"] if len(lines) > 8 else [])])
+    lines = [tr("{titles} ({source}), in {folder}", titles=", ".join(m.title for m in offered),
+                source=offered[0].source, folder=folder) for folder, offered in found.items()]
+    return "\n".join([*lines[:8], *([tr("and {count} more", count=len(lines) - 8)] if len(lines) > 8 else [])])
 
 
 def files(found: Mapping[Path, Sequence[Manifest]]) -> list[Path]:

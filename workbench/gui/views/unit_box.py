@@ -4,8 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
+from workbench.gui.language import marked, tr
 from workbench.gui.models.axis import OFFERED
 from workbench.gui.models.watch import WatchModel
+
+BY = {"step": marked("by step"), "epoch": marked("by epoch"), "samples": marked("by samples"),
+      "time": marked("by time")}
 
 
 class UnitBox(QComboBox):
@@ -14,11 +18,11 @@ class UnitBox(QComboBox):
     def __init__(self, watch: WatchModel) -> None:
         super().__init__(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._watch = watch
-        self.setAccessibleName("What the x axis counts")
-        self.setToolTip("What the x axis counts; the same tasks stay in sight")
-        self.view().setAccessibleName("What the x axis counts")
+        self.setAccessibleName(tr("What the x axis counts"))
+        self.setToolTip(tr("What the x axis counts; the same tasks stay in sight"))
+        self.view().setAccessibleName(tr("What the x axis counts"))
         for unit in OFFERED:
-            self.addItem(f"by {unit}", unit)
+            self.addItem(tr(BY[unit]), unit)
         self.activated.connect(lambda _: watch.curves.set_unit(self.currentData()))
 
     def showPopup(self) -> None:
@@ -33,4 +37,5 @@ class UnitBox(QComboBox):
         for row, unit in enumerate(OFFERED):
             reason = self._watch.curves.hindrance(unit)
             model.item(row).setEnabled(not reason)
-            self.setItemData(row, f"Not known: {reason}" if reason else None, Qt.ItemDataRole.ToolTipRole)
+            told = tr("Not known: {reason}", reason=reason) if reason else None
+            self.setItemData(row, told, Qt.ItemDataRole.ToolTipRole)

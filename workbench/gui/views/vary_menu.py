@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
+from workbench.gui.language import tr
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import inspect, value_at
@@ -30,9 +31,9 @@ def open_vary_menu(page: BuildPage) -> None:
     """Ask which setting; its panel then unfolds in the inspector."""
     form, now = page.form, inspect(page.form)
     choices = [Choice(setting_name(param.name), partial(page.inspector.vary, param.name),
-                      shown(_value(form, param)), param.help, "vary") for param in varying(form)]
+                      shown(_value(form, param)), tr(param.help), "vary") for param in varying(form)]
     at = page.inspector.mapToGlobal(QPoint(0, 0))
-    Picker(page, f"Vary which setting of {now.title}?", choices, width=380).open_at(at)
+    Picker(page, tr("Vary which setting of {part}?", part=now.title), choices, width=380).open_at(at)
 
 
 def _value(form: ExperimentForm, param: Param) -> object:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from workbench.gui import theme
-from workbench.gui.language import counted
+from workbench.gui.language import counted, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.values import MOST, NoValues, listed, said, spread, suggested, value_text
 from workbench.gui.models.variation import Varied, arms_with, vary
-from workbench.gui.models.wording import setting_name
+from workbench.gui.models.wording import setting_name, setting_word
 from workbench.gui.views.flow import FlowLayout
 from workbench.gui.views.pieces import button, column, either, label, row
 from workbench.spec.fault import path
@@ -29,22 +29,23 @@ class VaryPanel(QFrame):
         self._form, self._param, self._where = form, param, path(at)
         self.setProperty("card", True)
         name = setting_name(param.name)
-        self.setAccessibleName(f"Vary {name}")
+        self.setAccessibleName(tr("Vary {setting}", setting=name))
         now = form.setting(at)
         now = param.default if now is None else now
-        self.by_list, self.by_range = self._mode("List"), self._mode("Range")
+        self.by_list = _mode(tr("List"), tr("List of values"))
+        self.by_range = _mode(tr("Range"), tr("Range of values"))
         self.by_list.setChecked(True)
         either([self.by_list, self.by_range])
         self.values = QLineEdit(suggested(param, now))
         self.values.setPlaceholderText("0.1, 1, 10")
-        self.values.setAccessibleName(f"Values of {name}, with commas")
+        self.values.setAccessibleName(tr("Values of {setting}, with commas", setting=name))
         self.choices = self._choices()
         self.range = _Range(param, now)
         self.arms = self._arms()
         self.told, self.fault = label("", "small", wrap=True), label("", "error", wrap=True)
-        self.write = button("Write arms", self.apply, kind="primary")
-        self.cancel = button("Cancel", self.closing.emit, kind="quiet")
-        self._fill(name)
+        self.write = button(tr("Write arms"), self.apply, kind="primary")
+        self.cancel = button(tr("Cancel"), self.closing.emit, kind="quiet")
+        self._fill(setting_word(param.name))
         self.values.textChanged.connect(self.refresh)
         self.by_range.toggled.connect(self.refresh)
         self.range.changed.connect(self.refresh)
@@ -54,15 +55,15 @@ class VaryPanel(QFrame):
     def _fill(self, name: str) -> None:
         body = column(self, margin=theme.SPACE_3)
         numbers = self._param.type in ("integer", "number")
-        body.addLayout(row(label(f"Vary {name.lower()}", "section"), 1, self.by_list, self.by_range,
-                           spacing=theme.SPACE_1))
+        title = label(tr("Vary {setting}", setting=name), "section")
+        body.addLayout(row(title, 1, self.by_list, self.by_range, spacing=theme.SPACE_1))
         for widget in (self.values, self._chips(self.choices), self.range):
             body.addWidget(widget)
         self.by_list.setVisible(numbers)
         self.by_range.setVisible(numbers)
         self.values.setVisible(not self.choices)
         if len(self.arms) > 1:
-            body.addWidget(label("In the arms", "small"))
+            body.addWidget(label(tr("In the arms"), "small"))
             body.addWidget(self._chips(self.arms))
         for widget in (self.fault, self.told):
             body.addWidget(widget)
@@ -91,12 +92,13 @@ class VaryPanel(QFrame):
             self.fault.setText("")
             more = f"{said(values)}:\n" if self.by_range.isChecked() else ""
             runs = self._form.runs_count()
-            self.told.setText(f"{more}{counted(varied.after, 'arm')} instead of {varied.before}, "
-                              f"{counted(varied.runs, 'run')} instead of {runs}.")
+            self.told.setText(more + tr("{arms} instead of {arms_before}, {runs} instead of {runs_before}.",
+                                        arms=counted(varied.after, "arm"), arms_before=varied.before,
+                                        runs=counted(varied.runs, "run"), runs_before=runs))
         self.fault.setVisible(bool(self.fault.text()))
         self.told.setVisible(bool(self.told.text()))
         self.write.setEnabled(not self.fault.text())
-        self.write.setToolTip(self.fault.text() or "One arm for each value, in place of the arms that are chosen")
+        self.write.setToolTip(self.fault.text() or tr("One arm for each value, in place of the arms that are chosen"))
 
     def apply(self) -> None:
         """Write the arms, in one step that can be undone, and show the first of them."""
@@ -105,10 +107,10 @@ class VaryPanel(QFrame):
             varied = self._varied(values)
         except NoValues:
             return
-        key = str(self._where[-1])
+        told = tr("Vary {setting} over {values}", setting=setting_word(str(self._where[-1])), values=said(values))
         self.closing.emit()
         form = self._form
-        form.edit(varied.experiment, f"Vary {key} over {said(values)}")
+        form.edit(varied.experiment, told)
         form.select(varied.place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,27 +135,21 @@ class VaryPanel(QFrame):
     def _varied(self, values: Sequence[Any]) -> Varied:
         arms = [arm.text() for arm in self.arms if arm.isChecked()]
         if not arms:
-            raise NoValues("choose at least one arm")
+            raise NoValues(tr("choose at least one arm"))
         varied = vary(self._form.experiment, self._where, values, arms)
         if varied.after > MOST_ARMS:
-            raise NoValues(f"{varied.after} arms are more than the {MOST_ARMS} that can be told apart")
+            raise NoValues(tr("{arms} arms are more than the {most} that can be told apart",
+                              arms=varied.after, most=MOST_ARMS))
         return varied
-
-    def _mode(self, text: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setProperty("kind", "toggle")
-        made.setCheckable(True)
-        made.setAccessibleName(f"{text} of values")
-        return made
 
     def _choices(self) -> list[QPushButton]:
         """Chips of what can be chosen, where that is a short list."""
-        param = self._param
+        param, name = self._param, setting_word(self._param.name)
         match param.type:
             case "choice":
-                return [_chip(choice, choice, f"{param.name} {choice}") for choice in param.choices]
+                return [_chip(choice, choice, f"{name} {choice}") for choice in param.choices]
             case "boolean":
-                return [_chip(value_text(on), value_text(on), f"{param.name} {value_text(on)}") for on in (True, False)]
+                return [_chip(text, text, f"{name} {text}") for text in map(value_text, (True, False))]
             case "dataset":
                 known = self._form.registry.manifests(Kind.DATASET)
                 return [_chip(m.title, m.id, m.title, on=False) for m in known]
@@ -161,7 +157,7 @@ class VaryPanel(QFrame):
 
     def _arms(self) -> list[QPushButton]:
         named = str(self._where[1]) if self._where[0] == "arms" else ""
-        return [_chip(name, name, f"in arm {name}", on=not named or name == named)
+        return [_chip(name, name, tr("in arm {arm}", arm=name), on=not named or name == named)
                 for name in arms_with(self._form.experiment, self._where)]
 
     def _chips(self, chips: Sequence[QPushButton]) -> QWidget:
@@ -192,22 +188,22 @@ class _Range(QWidget):
         low, high = (param.minimum, param.maximum) if bounded else (start / 10, start * 10)
         if param.type == "integer":
             low, high = round(low or 0), round(high or 0)
-        self.low, self.high = self._edge("From", low), self._edge("To", high)
+        self.low, self.high = self._edge(tr("From which value"), low), self._edge(tr("To which value"), high)
         self.count = QSpinBox()
         self.count.setRange(2, MOST)
         self.count.setValue(5)
-        self.count.setAccessibleName("How many values")
+        self.count.setAccessibleName(tr("How many values"))
         self.count.lineEdit().setTextMargins(theme.SPACE_1, 0, 0, 0)
         self.spacing = QComboBox()
-        self.spacing.setAccessibleName("Spacing of the values")
-        self.spacing.addItem("equal steps", False)
-        self.spacing.addItem("equal ratios (log)", True)
+        self.spacing.setAccessibleName(tr("Spacing of the values"))
+        self.spacing.addItem(tr("equal steps"), False)
+        self.spacing.addItem(tr("equal ratios (log)"), True)
         self.spacing.setCurrentIndex(0 if bounded or param.type == "integer" else 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.SPACE_2)
-        for line, (text, widget) in enumerate((("From", self.low), ("To", self.high), ("Values", self.count),
-                                               ("Spacing", self.spacing))):
+        for line, (text, widget) in enumerate(((tr("From"), self.low), (tr("To"), self.high),
+                                               (tr("Values"), self.count), (tr("Spacing"), self.spacing))):
             named = label(text, "small")
             named.setBuddy(widget)
             grid.addWidget(named, line, 0)
@@ -221,17 +217,25 @@ class _Range(QWidget):
     def values(self) -> tuple[Any, ...]:
         """What is described; NoValues says why that is nothing."""
         edges = []
-        for edge, word in ((self.low, "From"), (self.high, "To")):
+        for edge, word in ((self.low, tr("From")), (self.high, tr("To"))):
             try:
                 edges.append(float(edge.text()))
             except ValueError:
-                raise NoValues(f"{word}: {edge.text()!r} is no number") from None
+                raise NoValues(tr("{edge}: {text!r} is no number", edge=word, text=edge.text())) from None
         return spread(edges[0], edges[1], self.count.value(), self._param, log=bool(self.spacing.currentData()))
 
-    def _edge(self, word: str, value: Any) -> QLineEdit:
+    def _edge(self, told: str, value: Any) -> QLineEdit:
         made = QLineEdit(value_text(value))
-        made.setAccessibleName(f"{word} which value")
+        made.setAccessibleName(told)
         return made
+
+
+def _mode(text: str, told: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("kind", "toggle")
+    made.setCheckable(True)
+    made.setAccessibleName(told)
+    return made
 
 
 def _chip(text: str, value: str, told: str, *, on: bool = True) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.gui import theme as looks
+from workbench.gui.language import marked, tr
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
 from workbench.gui.plots.matrix_plot import SMALLEST, MatrixPlot
@@ -42,7 +43,7 @@ class WatchPage(QStackedWidget):
         self.watch.is_seen = False
         self.export = ExportButton(self._exportable, self._caption)
         self.sentence = QLabel(wordWrap=True)
-        self.build = QPushButton("Build an experiment")
+        self.build = QPushButton(tr("Build an experiment"))
         self._make_empty()
         self._make_content()
         self._bind()
@@ -50,13 +51,13 @@ class WatchPage(QStackedWidget):
 
     def _make_empty(self) -> None:
         page = QWidget(self)
-        title = QLabel("No runs yet", alignment=Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(tr("No runs yet"), alignment=Qt.AlignmentFlag.AlignCenter)
         title.setProperty("role", "title")
-        text = QLabel("Build an experiment and press Run.\nIts curves appear here while it learns.",
+        text = QLabel(tr("Build an experiment and press Run.\nIts curves appear here while it learns."),
                       alignment=Qt.AlignmentFlag.AlignCenter)
         text.setProperty("role", "muted")
         self.build.setProperty("kind", "primary")
-        self.build.setAccessibleName("Build an experiment")
+        self.build.setAccessibleName(tr("Build an experiment"))
         layout = QVBoxLayout(page)
         layout.setSpacing(looks.SPACE_3)
         layout.addStretch(2)
@@ -80,7 +81,7 @@ class WatchPage(QStackedWidget):
         self.banner = FailureBanner()
         self.findings = FindingList()
         self.sentence.setProperty("role", "heading")
-        self.sentence.setAccessibleName("What happened")
+        self.sentence.setAccessibleName(tr("What happened"))
         self.sentence.setMinimumHeight(looks.TARGET)
         for widget in (self.sentence, self.banner, self.findings):
             column.addWidget(widget)
@@ -96,16 +97,16 @@ class WatchPage(QStackedWidget):
     def _make_tabs(self, parent: QSplitter) -> None:
         self.tabs = QTabWidget(parent, documentMode=True)
         self._pages: dict[str, Later[Any]] = {
-            "Plots": Later(lambda: CurvePanels(self.watch)), "Compare": Later(self._make_compare),
-            "Data": Later(lambda: DataTab(self.watch)),
-            "Runs": Later(lambda: RunsTab(self.watch, self.runs.list.selectionModel())),
-            "Recorded": Later(self._make_recorded)}
+            marked("Plots"): Later(lambda: CurvePanels(self.watch)), marked("Compare"): Later(self._make_compare),
+            marked("Data"): Later(lambda: DataTab(self.watch)),
+            marked("Runs"): Later(lambda: RunsTab(self.watch, self.runs.list.selectionModel())),
+            marked("Recorded"): Later(self._make_recorded)}
         for name, page in self._pages.items():
             page.set_margins(0, looks.SPACE_2, looks.SPACE_3, 0)
-            self.tabs.addTab(page, name)
+            self.tabs.addTab(page, tr(name))
         self.panels: CurvePanels = self._pages["Plots"].widget
         self.tabs.setCornerWidget(self.export)
-        self.tabs.setAccessibleName("Plots, comparison, data, runs or what else was recorded")
+        self.tabs.setAccessibleName(tr("Plots, comparison, data, runs or what else was recorded"))
 
     def _make_compare(self) -> CompareTab:
         made = CompareTab(self.watch)
@@ -122,7 +123,7 @@ class WatchPage(QStackedWidget):
         stacked = QVBoxLayout(side)
         stacked.setContentsMargins(looks.SPACE_3, 0, 0, 0)
         stacked.setSpacing(looks.SPACE_2)
-        self.matrix = MatrixPlot(unit="after a row's task, on a column's", parent=side)
+        self.matrix = MatrixPlot(unit=tr("after a row's task, on a column's"), parent=side)
         self.matrix.setFixedHeight(self._matrix_height(0))
         self.indices = IndexPanel(self.watch)
         stacked.addWidget(self.matrix)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui import theme
+from workbench.gui.language import tr
 from workbench.gui.models.starters import Starter, starters
 from workbench.gui.recent import recent
 from workbench.gui.views.pieces import button, clear, column, label, row
@@ -29,7 +30,7 @@ class WelcomePage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         page = QWidget()
         self.setWidget(page)
         outer = QHBoxLayout(page)
@@ -39,18 +40,18 @@ class WelcomePage(QScrollArea):
         outer.addWidget(body, 100)
         outer.addStretch(1)
         self._column = column(body, margin=theme.SPACE_5, spacing=theme.SPACE_4)
-        told = "Half a minute: five pairs of digits, three methods"
-        self.watch = self._choice("curves", "Watch a network forget", told, self.watching.emit)
-        self.build = self._choice("settings", "Build my own", "Put tasks in a row and choose what to compare",
+        told = tr("Half a minute: five pairs of digits, three methods")
+        self.watch = self._choice("curves", tr("Watch a network forget"), told, self.watching.emit)
+        self.build = self._choice("settings", tr("Build my own"), tr("Put tasks in a row and choose what to compare"),
                                   self.building.emit)
-        self.open = self._choice("open", "Open", "An experiment file from this machine", self.opening.emit)
+        self.open = self._choice("open", tr("Open"), tr("An experiment file from this machine"), self.opening.emit)
         self._choices = QHBoxLayout()
         self._choices.setSpacing(theme.SPACE_4)
         for choice in (self.watch, self.build, self.open):
             self._choices.addWidget(choice, 1)
         self._column.addSpacing(theme.SPACE_6)
         self._column.addWidget(label("Continual Learning Workbench", "title"))
-        told = "Put tasks in a sequence, choose methods, and watch what a network keeps and what it forgets."
+        told = tr("Put tasks in a sequence, choose methods, and watch what a network keeps and what it forgets.")
         self._column.addWidget(label(told, "muted", wrap=True))
         self._column.addSpacing(theme.SPACE_2)
         self._column.addLayout(self._choices)
@@ -70,9 +71,9 @@ class WelcomePage(QScrollArea):
 
     def _examples(self, found: list[Starter]) -> QVBoxLayout:
         lines = column(spacing=theme.SPACE_2)
-        lines.addWidget(label("Examples", "section"))
-        self.more = button("All templates…", self.browsing.emit, kind="quiet", icon="library",
-                           told="All templates: every experiment that comes with the program, as pictures")
+        lines.addWidget(label(tr("Examples"), "section"))
+        self.more = button(tr("All templates…"), self.browsing.emit, kind="quiet", icon="library",
+                           told=tr("All templates: every experiment that comes with the program, as pictures"))
         for starter in found:
             lines.addWidget(_Line(starter.name, starter.told, lambda p=starter.path: self.started.emit(p)))
         lines.addLayout(row(self.more, 1))
@@ -81,7 +82,7 @@ class WelcomePage(QScrollArea):
 
     def _recent(self, files: list[Path]) -> QVBoxLayout:
         lines = column(spacing=theme.SPACE_2)
-        lines.addWidget(label("Recent files", "section"))
+        lines.addWidget(label(tr("Recent files"), "section"))
         for path in files:
             lines.addWidget(_Line(path.stem, str(path.parent), lambda p=path: self.chosen.emit(p)))
         lines.addStretch(1)
