@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gui.conftest import Writer
 from workbench.gui.models import variation
+from workbench.gui.views.gallery import Gallery
 from workbench.gui.views.history_panel import HistoryPanel
 from workbench.gui.views.keys import KeysDialog
 from workbench.gui.views.main_window import MainWindow
@@ -66,6 +67,13 @@ def watch(window: MainWindow, tab: str) -> QWidget:
     page.watch.choose([run.id for run in window.session.runs], window.session.runs[0].id)
     names = [page.tabs.tabText(i) for i in range(page.tabs.count())]
     page.tabs.setCurrentIndex(names.index(tab))
+    return window
+
+
+def stability_gap(window: MainWindow) -> QWidget:
+    """The plots with the first iterations after a switch above them."""
+    watch(window, "Plots")
+    window.watch.panels.lens_chip.setChecked(True)
     return window
 
 
@@ -149,6 +157,12 @@ def preferences(window: MainWindow) -> QWidget:
     return window.findChild(PreferencesDialog)
 
 
+def gallery(window: MainWindow) -> QWidget:
+    """The templates to begin from."""
+    window.show_gallery()
+    return window.findChild(Gallery)
+
+
 def library_card(window: MainWindow) -> QWidget:
     """The build page with the card about a method below the library."""
     build(window)
@@ -176,6 +190,7 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "build-own-settings": own_settings,
     "library": library_card,
     "watch": lambda w: watch(w, "Plots"),
+    "stability-gap": stability_gap,
     "compare": lambda w: watch(w, "Compare"),
     "data": lambda w: watch(w, "Data"),
     "runs": lambda w: watch(w, "Runs"),
@@ -185,6 +200,7 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "palette": palette,
     "keys": keys,
     "preferences": preferences,
+    "gallery": gallery,
     "history": history,
 }
 """Each shows one view and gives back the top-level widget to look at."""

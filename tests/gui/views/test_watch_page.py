@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from workbench.gui import theme
@@ -267,6 +269,63 @@ def test_the_stability_gap_is_reached_by_keys_and_grows_with_the_run(page, sessi
     plot.set_cursor(15)
     qtbot.keyClick(plot, Qt.Key.Key_S)
     assert page.panels.lens.isVisible()
+
+
+@pytest.fixture
+def lens(page, session, writer, qtbot):
+    """The stability gap of two seeds at their only switch, opened by a key."""
+    for place, run in enumerate(writer.add("finetune", seeds=(0, 1))):
+        writer.start(run)
+        writer.learn_first(run)
+        learn_second_densely(writer, run, shift=0.1 * place)
+    look(session)
+    qtbot.keyClick(page.panels.lens_chip, Qt.Key.Key_Space)
+    return page.panels.lens
+
+
+def test_the_data_tab_has_the_numbers_of_the_stability_gap_and_says_of_which_switch(page, lens, qtbot):
+    page.tabs.setCurrentIndex(2)
+    box, model = page.data.panel, page.data.model
+    box.setFocus()
+    qtbot.keyClicks(box, "Stab")
+    assert box.currentText() == "Stability gap"
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Iterations"
+    rows = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
+    # 0.9 before the switch; 0.3 three iterations after it in one seed and 0.4 in the other: 0.35.
+    assert (rows["0"], rows["3"]) == ("0.9000", "0.3500")
+    assert [row for row in rows if row.startswith("−")] == ["−10", "−5"]
+    assert model.index(3, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "finetune at +1 iterations: 0.7500"
+    assert page.data.told.text().startswith("Around the switch to T2, 2 v 3: accuracy on all earlier tasks, 100 iter")
+    assert "in the mean of 2 seeds" in page.data.told.text()
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert not page.data.told.isVisible()
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Step"
+
+
+def test_the_stability_gap_is_exported_and_copied_like_every_other_plot(page, lens, session, qtbot, tmp_path):
+    page.export.menu().aboutToShow.emit()
+    menus = {action.text(): action.menu() for action in page.export.menu().actions() if action.menu()}
+    assert list(menus)[0] == "Stability gap"
+    texts = [action.text() for action in menus["Stability gap"].actions() if action.text()]
+    assert texts == ["PNG picture…", "SVG drawing…", "PDF page…", "CSV of what is drawn…", "Copy as picture"]
+    for ending in ("png", "svg", "pdf", "csv"):
+        page.export.write(lens.plot, tmp_path / f"gap.{ending}")
+    head, *rows = (tmp_path / "gap.csv").read_text().splitlines()
+    assert head == "curve,iterations,value"
+    assert [float(value) for name, step, value in (row.split(",") for row in rows) if step == "3"] == [
+        pytest.approx(0.35)]
+    words = "".join(ElementTree.parse(tmp_path / "gap.svg").getroot().itertext())
+    for word in ("Stability gap", "accuracy on all earlier tasks", "Around the switch to T2", "seeds 0, 1"):
+        assert word in words
+    assert not QImage(str(tmp_path / "gap.png")).isNull()
+    assert (tmp_path / "gap.pdf").read_bytes().startswith(b"%PDF")
+    QGuiApplication.clipboard().clear()
+    with qtbot.waitSignal(session.told):
+        next(action for action in menus["Stability gap"].actions() if action.text() == "Copy as picture").trigger()
+    assert QGuiApplication.clipboard().image().width() > lens.plot.canvas.width()
+    qtbot.keyClick(page.panels.lens_chip, Qt.Key.Key_Space)
+    page.export.menu().aboutToShow.emit()
+    assert "Stability gap" not in [action.text() for action in page.export.menu().actions()]
 
 
 def test_the_x_axis_counts_samples_and_keeps_what_is_seen(page, session, writer, qtbot):

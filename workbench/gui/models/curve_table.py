@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.gui.language import tr
-from workbench.gui.models.curves import Line
+from workbench.gui.models.axis import Scale
+from workbench.gui.models.curves import STEPS, Line
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
@@ -19,16 +20,17 @@ class CurveTable(QAbstractTableModel):
         super().__init__(parent)
         self._steps = np.empty(0)
         self._lines: list[tuple[str, np.ndarray, np.ndarray]] = []
+        self._axis = STEPS
 
-    def show(self, lines: Sequence[Line]) -> None:
-        """Take over these lines as they are now."""
+    def show(self, lines: Sequence[Line], axis: Scale = STEPS) -> None:
+        """Take over these lines as they are now; their steps count from the begin, or from a switch of tasks."""
         taken = [(line.label, line.pyramid.steps, line.pyramid.values) for line in lines]
         steps = np.unique(np.concatenate([np.empty(0), *(s for _, s, _ in taken)]))
         grown = [label for label, _, _ in taken] == [label for label, _, _ in self._lines] and len(steps) >= len(
             self._steps) and np.array_equal(steps[: len(self._steps)], self._steps)
-        if not grown:
+        if not grown or axis.unit != self._axis.unit:
             self.beginResetModel()
-            self._steps, self._lines = steps, taken
+            self._steps, self._lines, self._axis = steps, taken, axis
             self.endResetModel()
             return
         known = len(self._steps)
@@ -49,7 +51,9 @@ class CurveTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return tr("Step") if section == 0 else self._lines[section - 1][0]
+        if section:
+            return self._lines[section - 1][0]
+        return tr("Step") if self._axis is STEPS else tr("Iterations")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -58,8 +62,10 @@ class CurveTable(QAbstractTableModel):
             return self._text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column():
             value = self._text(index.row(), index.column()) or tr("no value")
-            return tr("{name} at step {step:.0f}: {value}",
-                      name=self._lines[index.column() - 1][0], step=self._steps[index.row()], value=value)
+            name, step = self._lines[index.column() - 1][0], self._steps[index.row()]
+            if self._axis is STEPS:
+                return tr("{name} at step {step:.0f}: {value}", name=name, step=step, value=value)
+            return tr("{name} at {place}: {value}", name=name, place=self._axis.text(step), value=value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -67,7 +73,7 @@ class CurveTable(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         step = self._steps[row]
         if column == 0:
-            return f"{step:,.0f}"
+            return f"{step:,.0f}".replace("-", "−")
         _, steps, values = self._lines[column - 1]
         place = int(np.searchsorted(steps, step))
         return f"{values[place]:.4f}" if place < len(steps) and steps[place] == step else ""

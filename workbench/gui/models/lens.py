@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from workbench.gui.language import counted, tr
+from workbench.gui.models.axis import Scale
 from workbench.gui.models.curves import CurvesModel, Line, held, mean_line
 from workbench.gui.models.run_curves import RunCurves
 
@@ -22,6 +23,8 @@ ENOUGH = 3
 ALL = ""
 """Stands for the mean of all earlier tasks."""
 MOST_TOLD = 3
+SINCE = Scale("since")
+"""How its steps are counted."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,14 @@ class Lens(QObject):
         if name != self.task:
             self.task = name
             self.changed.emit()
+
+    def told(self) -> str:
+        """What is looked at, for a caption; empty where there is nothing to look at."""
+        switches, tasks = dict(self.switches()), dict(self.tasks())
+        if self.switch not in switches:
+            return ""
+        return tr("Around the switch to T{number}, {title}: accuracy on {tasks}, {reach} iterations.",
+                  number=self.switch + 1, title=switches[self.switch], tasks=tasks.get(self.task, ""), reach=self.reach)
 
     def lines(self) -> list[Line]:
         """The accuracy around the switch, arm by arm; a step is the number of iterations since the switch."""

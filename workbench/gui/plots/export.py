@@ -67,8 +67,9 @@ def export_csv(plot: CurvePlot, path: Path, *, full: bool = False) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         axis = plot.picture.axis
-        other = [] if axis.unit == "step" else [UNITS[axis.unit]]  # programs read this: English, whoever wrote it
-        writer.writerow(["curve", "step", *other, "value"])
+        # Programs read this: English, whoever wrote it. Without pieces an axis counts in the curves' own steps.
+        other = [UNITS[axis.unit]] if len(axis.steps) else []
+        writer.writerow(["curve", "step" if other else UNITS[axis.unit], *other, "value"])
         for curve in plot.picture.curves:
             pyramid = curve.pyramid
             steps, values = (pyramid.steps, pyramid.values) if full else plot.canvas.shown_points(curve)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTabl
 from workbench.gui import theme as looks
 from workbench.gui.language import tr
 from workbench.gui.models.curve_table import CurveTable
+from workbench.gui.models.lens import SINCE
 from workbench.gui.models.panels import PANELS
 from workbench.gui.models.watch import WatchModel
+from workbench.gui.views.pieces import label
 
 
 class DataTab(QWidget):
@@ -23,6 +25,9 @@ class DataTab(QWidget):
         self.panel.view().setAccessibleName(tr("Plots"))
         for panel in PANELS:
             self.panel.addItem(tr(panel.title), panel)
+        self.panel.addItem(tr("Stability gap"), None)
+        self.told = label("", "small", wrap=True)
+        self.told.setAccessibleName(tr("What these numbers are of"))
         self.table = QTableView(alternatingRowColors=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("Numbers of the plot"))
@@ -43,15 +48,25 @@ class DataTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
         layout.addLayout(row)
+        layout.addWidget(self.told)
         layout.addWidget(self.table, 1)
         self.panel.currentIndexChanged.connect(self.renew)
         watch.chosen.connect(self.renew)
         watch.slow.connect(self.renew)
+        watch.lens.changed.connect(self.renew)
 
     def renew(self) -> None:
         """Show the lines of the chosen plot as they are now."""
-        if self.isVisible():
-            self.model.show(self.panel.currentData().lines(self._watch.curves))
+        if not self.isVisible():
+            return
+        panel, lens = self.panel.currentData(), self._watch.lens
+        self.told.setVisible(panel is None)
+        if panel is not None:
+            self.model.show(panel.lines(self._watch.curves))
+            return
+        lens.keep_valid()
+        self.told.setText(f"{lens.told()} {lens.sentence()}".strip())
+        self.model.show(lens.lines(), SINCE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was recorded meanwhile."""

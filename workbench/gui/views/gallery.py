@@ -145,13 +145,14 @@ class _Card(QStyledItemDelegate):
         template: Template = index.data(TEMPLATE_ROLE)
         colors = theme.current()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(option.rect.adjusted(2, 2, -2, -2))
-        edge = colors.focus if chosen else colors.border_strong if hovered else colors.border
-        painter.setPen(theme.pen(edge, width=2 if chosen else 1))
-        painter.setBrush(QColor(colors.raised))
+        edge = colors.focus if focused else colors.border_strong if chosen or hovered else colors.border
+        painter.setPen(theme.pen(edge, width=theme.FOCUS_WIDTH if focused else 1))
+        painter.setBrush(QColor(colors.selection if chosen else colors.raised))
         painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), theme.RADIUS_LARGE, theme.RADIUS_LARGE)
         inner = frame.toRect().adjusted(*[theme.SPACE_3] * 2, *[-theme.SPACE_3] * 2)
         self._paint_picture(painter, QRect(inner.x(), inner.y(), inner.width(), self._picture_height()), template)
@@ -181,7 +182,12 @@ class _Card(QStyledItemDelegate):
         if drawn is not None:
             size = drawn.defaultSize()
             height = box.width() * size.height() / max(size.width(), 1)
-            drawn.render(painter, QRectF(box.x(), box.y() + (box.height() - height) / 2, box.width(), height))
+            place = QRectF(box.x(), box.y() + (box.height() - height) / 2, box.width(), height)
+            if theme.current().is_dark:  # they are drawn for a light ground
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.LIGHT.plot))
+                painter.drawRoundedRect(place, theme.RADIUS, theme.RADIUS)
+            drawn.render(painter, place)
             return
         # Where nothing was measured: the lines by which its arms will be told apart.
         gap = box.height() / (min(template.arms, 6) + 1)

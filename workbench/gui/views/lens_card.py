@@ -1,19 +1,20 @@
 """LensCard: the first iterations after a task switch, arm by arm, with the depth of the gap told in a sentence."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSpinBox, QWidget
 
 from workbench.gui import theme as looks
 from workbench.gui.language import tr
-from workbench.gui.models.axis import Scale
-from workbench.gui.models.lens import BACK
+from workbench.gui.models.lens import BACK, SINCE
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
 from workbench.gui.plots.picture import Band, Curve, Interval
-from workbench.gui.views.pieces import column, tool
+from workbench.gui.views.flow import FlowLayout
+from workbench.gui.views.pieces import column, row, tool
 
 LEAST, MOST = 10, 100_000
-SINCE = Scale("since")
+WIDEST = 36
+"""So many letters of a task's name a choice has room for."""
 
 
 class LensCard(QFrame):
@@ -49,20 +50,21 @@ class LensCard(QFrame):
         self._lens.changed.connect(self.renew)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(looks.SPACE_2)
-        self.switch.setMaximumWidth(22 * self.fontMetrics().averageCharWidth())
-        self.task.setMaximumWidth(22 * self.fontMetrics().averageCharWidth())
-        for text, box in ((tr("Switch to"), self.switch), (tr("accuracy on"), self.task), (tr("for"), self.reach)):
-            name = QLabel(text)
+        controls = QWidget()
+        flow = FlowLayout(controls, spacing=looks.SPACE_2)
+        self.switch.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth())
+        self.task.setMaximumWidth(WIDEST * self.fontMetrics().averageCharWidth())
+        for text, box, after in ((tr("Switch to"), self.switch, ""), (tr("on"), self.task, ""),
+                                 (tr("for"), self.reach, tr("iterations"))):
+            together, name = QWidget(), QLabel(text)
             name.setBuddy(box)
-            row.addWidget(name)
-            row.addWidget(box)
-        row.addWidget(QLabel(tr("iterations")))
-        row.addStretch()
-        row.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignTop)
+            together.setLayout(row(name, box, *([QLabel(after)] if after else [])))
+            flow.addWidget(together)
+        head = row(controls, self.close_)
+        head.setStretch(0, 1)
+        head.setAlignment(self.close_, Qt.AlignmentFlag.AlignTop)
         layout = column(self, margin=looks.SPACE_3, spacing=looks.SPACE_2)
-        layout.addLayout(row)
+        layout.addLayout(head)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.sentence)
 
@@ -80,7 +82,7 @@ class LensCard(QFrame):
             Band(-max(lens.reach // 5, 1), 0, tr("before")),
             Band(0, lens.reach, tr("T{number} is learned", number=lens.switch + 1))]
         seen = tr("accuracy on {task}", task=self.task.currentText())
-        plot.set_title(tr("Around the switch"), f"{seen}; {note}" if note else seen)
+        plot.set_title(tr("Stability gap"), f"{seen}; {note}" if note else seen)
         plot.set_curves([Curve(line.key, line.label, line.color, line.style, line.pyramid) for line in lines])
         self.sentence.setText(lens.sentence())
 

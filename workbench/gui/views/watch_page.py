@@ -215,9 +215,13 @@ class WatchPage(QStackedWidget):
         plot.set_cursor(step)
 
     def _exportable(self) -> list[CurvePlot | MatrixPlot]:
-        return [*(self.panels.plots[panel.id] for panel in self.panels.shown()), self.matrix]
+        lens = self.panels.lens
+        gap = [lens.plot] if lens is not None and lens.isVisibleTo(self.panels) else []
+        return [*gap, *(self.panels.plots[panel.id] for panel in self.panels.shown()), self.matrix]
 
     def _caption(self, plot: CurvePlot | MatrixPlot) -> str:
+        if self.panels.lens is not None and plot is self.panels.lens.plot:
+            return f"{self.watch.lens.told()} {self.watch.lens.sentence()} {self.watch.caption(one_run=False)}"
         return self.watch.caption(one_run=plot is self.matrix or plot is self.panels.plots["tasks"])
 
     def paint(self) -> None:
