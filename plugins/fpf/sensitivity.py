@@ -19,7 +19,9 @@ class Sensitivity(Metric):
     """The mean absolute change of each layer's numbers, running statistics included, since the look before.
 
     At the end: how many times larger it is across a switch than within a task, layer by layer, and how many times
-    larger that ratio is for norms and head than for the rest. Set `every` to the steps of an epoch.
+    larger that ratio is for norms and head than for the rest. The first task is no measure of what is usual: there all
+    layers, running statistics most of all, still leave the numbers they were made with. Set `every` to the steps of an
+    epoch.
     """
 
     every: int | str = 20
@@ -47,7 +49,7 @@ class Sensitivity(Metric):
             yield Reading("layer change", change, name)
             if learner.task_index != self.task:
                 self.across.setdefault(name, {})[learner.task_index] = change
-            else:
+            elif self.task > 0:
                 self.within.setdefault(name, []).append(change)
         self.last, self.task = now, learner.task_index
 

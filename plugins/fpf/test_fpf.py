@@ -81,10 +81,13 @@ def test_a_layer_is_sensitive_if_it_changes_more_across_a_switch_than_within_a_t
         return {(r.metric, r.about): r.value for r in told if hasattr(r, "value")}
 
     look(0.0, 0.0)
-    assert look(1.0, 1.0)["layer change", "head"] == 1.0
-    learner.task_index, learner.task_step = 1, 3
-    # Across the switch the body changes by 2, the head by 6; both changed by 1 before. The norm never changed.
-    found = look(3.0, 7.0)
+    assert look(9.0, 9.0)["layer change", "head"] == 9.0
+    learner.task_index = 1
+    look(11.0, 15.0)
+    learner.task_step = 3
+    # Across the switch the body changed by 2, the head by 6; both change by 1 after. What the first task changed is
+    # not counted, and the norm never changed.
+    found = look(12.0, 16.0)
     assert (found["switch ratio", "body.0"], found["switch ratio", "head"]) == (2.0, 6.0)
     assert found["sensitivity ratio", ""] == 3.0
     table = json.loads(told[-1].data)
