@@ -160,7 +160,7 @@ def _full(sitting: Sitting) -> Iterator[Item]:
         return float(found[name][-1]["loaded"])
 
     times = sitting.interleaved({name: lambda name=name: loaded(name) for name in homes},  # type: ignore[misc]
-                                part=(0.85, 1.0), warm=False)
+                                part=(0.85, 0.95), warm=False)
     held = f"{runs} runs x {TASKS} tasks x {steps:,} steps"
     yield Figure.of(f"until all is loaded, with {held} in the workspace, of an empty one",
                     ratios(times, "full", "empty"), higher_is_better=False, means=_against(times, "full", "empty"))
@@ -170,6 +170,12 @@ def _full(sitting: Sitting) -> Iterator[Item]:
     yield Figure.of("until the newest experiment's curves are read and drawn",
                     [each["drawn"] for each in found["full"]], higher_is_better=False, unit="s",
                     means=f"{found['full'][-1]['rows']:,} readings")
+    sitting.tell("training in a full workspace", 0.95)
+    beside = [_ask("train", homes["full"], store=str(homes["full"] / "workspace.db"), toml=EXPERIMENT.to_toml(),
+                   seconds=2.0 if sitting.quick else 8.0, worker="process", window=True)
+              for _ in range(sitting.repeats)]
+    yield _gaps("event loop while a process trains in that workspace: 95 % of its gaps are below", beside, 0.95, 33)
+    yield _gaps("event loop while a process trains in that workspace: longest gap", beside, 1.0, 100)
 
 
 def _against(times: Times, one: str, other: str) -> str:
