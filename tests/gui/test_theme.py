@@ -10,6 +10,7 @@ from workbench.gui import theme
 from workbench.gui.sheet import SHEET
 
 BOTH = [theme.LIGHT, theme.DARK]
+ALL = list(theme.THEMES.values())
 GROUNDS = ["window", "panel", "raised", "plot", "band", "hover", "selection"]
 
 
@@ -30,13 +31,22 @@ def test_contrast_is_the_ratio_that_wcag_defines():
 
 
 @pytest.mark.parametrize("ground", GROUNDS)
-@pytest.mark.parametrize("look", BOTH, ids=by_name)
+@pytest.mark.parametrize("look", ALL, ids=by_name)
 def test_text_reads_on_every_ground(look, ground):
     assert theme.contrast(look.text, getattr(look, ground)) >= 7
     assert theme.contrast(look.muted, getattr(look, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("look", BOTH, ids=by_name)
+@pytest.mark.parametrize("look", theme.SHARP.values(), ids=by_name)
+def test_with_high_contrast_texts_and_edges_stand_out_further(look):
+    for ground in ("window", "panel", "raised", "plot"):
+        assert theme.contrast(look.text, getattr(look, ground)) >= 13
+        for names, least in ((("muted", "ok", "error", "accent"), 6), (("faint", "border"), 4.5)):
+            assert min(theme.contrast(getattr(look, name), getattr(look, ground)) for name in names) >= least
+    assert look.is_dark == theme.THEMES[look.name.removesuffix("-sharp")].is_dark
+
+
+@pytest.mark.parametrize("look", ALL, ids=by_name)
 def test_messages_and_buttons_read(look):
     for name, ground in itertools.product(("ok", "warning", "error", "accent"), ("window", "panel")):
         assert theme.contrast(getattr(look, name), getattr(look, ground)) >= 4.5, (name, ground)
@@ -44,7 +54,7 @@ def test_messages_and_buttons_read(look):
     assert theme.contrast(look.on_accent, look.accent_hover) >= 4.5
 
 
-@pytest.mark.parametrize("look", BOTH, ids=by_name)
+@pytest.mark.parametrize("look", ALL, ids=by_name)
 def test_the_focus_ring_is_seen_on_every_ground(look):
     for ground in GROUNDS:
         assert theme.contrast(look.focus, getattr(look, ground)) >= 3, ground

@@ -1,5 +1,7 @@
 """Looks: theme and size of text as a person prefers them, and the places of panels as they were left."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -23,9 +25,12 @@ class Looks:
         self._settings = QSettings(str(places.home() / "window.ini"), QSettings.Format.IniFormat)
 
     def dress(self, app: QApplication) -> None:
-        """Give the application the preferred theme, size and calm, unless it has them already."""
+        """Give the application the preferred theme, contrast, size and calm, unless it has them already."""
         scale = self._preferences.get("looks.text") / 100
         wanted = theme.THEMES.get(self._preferences.get("looks.theme")) or theme.system_theme(app)
+        contrast = self._preferences.get("looks.contrast")
+        if contrast == "high" or (contrast == "system" and theme.wants_contrast(app.styleHints())):
+            wanted = theme.SHARP[wanted.name]
         if (wanted.name, scale) != (app.property("theme"), app.property("textScale")):
             theme.apply(app, wanted, scale=scale)
         still = self._preferences.get("looks.still")
@@ -34,6 +39,12 @@ class Looks:
             app.setCursorFlashTime(0 if still else BLINK)
             for effect in MOVING:
                 QApplication.setEffectEnabled(effect, not still)
+
+    def follow(self, app: QApplication, call: Callable[[], None]) -> None:
+        """Call a method of a window whenever the desktop asks for other colours or another contrast."""
+        hints = app.styleHints()
+        for changed in (hints.colorSchemeChanged, theme.contrast_hints(hints).contrastPreferenceChanged):
+            changed.connect(call)
 
     def toggle_theme(self) -> None:
         """Light to dark, dark to light; from then on whatever the desktop says."""

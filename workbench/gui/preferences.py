@@ -58,6 +58,8 @@ GROUPS = {"looks": "Looks", "start": "Start", "runs": "Runs"}
 SETTINGS: Sequence[Setting] = (
     Setting("looks.theme", "Theme", "Light, dark, or what the desktop asks for, also when that changes",
             "system", (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))),
+    Setting("looks.contrast", "Contrast", "How far texts and edges stand out from their ground",
+            "system", (("system", "As the system"), ("normal", "Normal"), ("high", "High"))),
     Setting("looks.text", "Size of text", "Of all texts in the window, as a share of the system's",
             100, least=80, most=200, step=10, unit="%"),
     Setting("looks.still", "Keep things still", "No blinking cursor, no menus and tool tips that slide or fade", False),

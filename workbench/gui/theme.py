@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPen
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QGuiApplication, QIcon, QPalette, QPen, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.icons import drawn_icon
@@ -58,7 +58,7 @@ class Theme(NamedTuple):
 
     @property
     def is_dark(self) -> bool:
-        return self.name == "dark"
+        return self.name.startswith("dark")
 
 
 LIGHT = Theme(
@@ -75,7 +75,32 @@ DARK = Theme(
     ok="#4CC38A", warning="#F0B540", error="#FF8078", focus="#7CA8FF",
     plot="#1B1E23", grid="#2A2F37", band="#20242A", cursor="#A0A8B5", ghost="#3A414C",
 )  # fmt: skip
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def mixed(over: QColor | str, under: QColor | str, share: float) -> QColor:
+    """`share` of the first colour laid over the second."""
+    top, low = QColor(over), QColor(under)
+    pairs = ((top.red(), low.red()), (top.green(), low.green()), (top.blue(), low.blue()))
+    return QColor(*(round(share * a + (1 - share) * b) for a, b in pairs))
+
+
+def _sharp(theme: Theme) -> Theme:
+    """The same with texts, edges and messages that stand out as far as they can."""
+    ink, ground = (INK_LIGHT, INK_DARK) if theme.is_dark else (INK_DARK, INK_LIGHT)
+
+    def nearer(color: str) -> str:
+        return mixed(color, ink, 0.6).name()
+
+    return theme._replace(
+        name=f"{theme.name}-sharp", window=ground, panel=ground, plot=ground, text=ink, muted=nearer(theme.muted),
+        faint=theme.muted, border=theme.muted, border_strong=ink, grid=theme.border_strong, cursor=ink,
+        ghost=theme.faint, **{name: nearer(getattr(theme, name)) for name in (
+            "accent", "accent_hover", "ok", "warning", "error", "focus")})
+
+
+SHARP = {theme.name: _sharp(theme) for theme in (LIGHT, DARK)}
+"""For high contrast, by the name of the theme that each one sharpens."""
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, *SHARP.values())}
 
 
 def apply(app: QApplication, theme: Theme, *, scale: float = 1.0) -> None:
@@ -103,6 +128,19 @@ def current() -> Theme:
 def system_theme(app: QGuiApplication) -> Theme:
     """What the desktop asks for; listen to `app.styleHints().colorSchemeChanged` to follow it."""
     return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the desktop, whose hints are the application's `styleHints()`, asks for high contrast."""
+    return contrast_hints(hints).contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def contrast_hints(hints: QStyleHints) -> QAccessibilityHints:
+    """What tells when that changes; it lives in Python no longer than the hints do.
+
+    Not by `hints.accessibility()`: PySide 6.11 deletes what that gives back as soon as Python lets go of it.
+    """
+    return hints.findChild(QAccessibilityHints)
 
 
 def series_color(index: int) -> QColor:
@@ -144,13 +182,6 @@ def text_font(font: QFont, size: float = TEXT_BODY, *, bold: bool = False) -> QF
         made.setPixelSize(round(font.pixelSize() * size))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
-
-
-def mixed(over: QColor | str, under: QColor | str, share: float) -> QColor:
-    """`share` of the first colour laid over the second."""
-    top, low = QColor(over), QColor(under)
-    pairs = ((top.red(), low.red()), (top.green(), low.green()), (top.blue(), low.blue()))
-    return QColor(*(round(share * a + (1 - share) * b) for a, b in pairs))
 
 
 def heat_color(share: float) -> QColor:

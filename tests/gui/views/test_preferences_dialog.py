@@ -115,6 +115,19 @@ def test_the_window_follows_the_desktop_until_a_theme_is_chosen(window, monkeypa
     assert theme.current() is theme.LIGHT
 
 
+def test_high_contrast_is_chosen_or_asked_for_by_the_desktop(window, monkeypatch):
+    window.preferences.set("looks.theme", "light")
+    monkeypatch.setattr(theme, "wants_contrast", lambda hints: True)
+    hints = QApplication.styleHints()
+    theme.contrast_hints(hints).contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.current() is theme.SHARP["light"]
+    window.preferences.set("looks.contrast", "normal")
+    assert theme.current() is theme.LIGHT
+    window.preferences.set("looks.contrast", "high")
+    window.preferences.set("looks.theme", "dark")
+    assert theme.current() is theme.SHARP["dark"]
+
+
 def test_still_means_no_blinking_cursor_and_no_sliding_menus(window, qapp):
     window.preferences.set("looks.still", True)
     assert qapp.cursorFlashTime() == 0

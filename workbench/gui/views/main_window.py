@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_page("welcome")
         self.toolbar.show_device(self.preferences.get("runs.device"))
         self.preferences.changed.connect(self.obey)
-        _application().styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        self._looks.follow(_application(), self._follow_desktop)
         self.dress()
         if session is not None:
             self.take(session)
