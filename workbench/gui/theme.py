@@ -140,7 +140,9 @@ def contrast_hints(hints: QStyleHints) -> QAccessibilityHints:
 
     Not by `hints.accessibility()`: PySide 6.11 deletes what that gives back as soon as Python lets go of it.
     """
-    return hints.findChild(QAccessibilityHints)
+    found = hints.findChild(QAccessibilityHints)
+    assert found is not None
+    return found
 
 
 def series_color(index: int) -> QColor:
