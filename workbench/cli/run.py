@@ -113,13 +113,15 @@ def finish(queue: Queue, runs: Sequence[int], *, device: str, workers: int) -> i
         with Reader(queue.path) as reader:
             keeper = Keeper(queue)
             while not interrupted:
+                began = time.thread_time()
                 for sentence in keeper.look():
                     bar.clear()
                     print(sentence, file=sys.stderr)
                 if not queue.alive():
                     break
                 bar.show(_rows(reader, runs))
-                time.sleep(0.1)
+                # The processor is for the runs: with many in the store, looking at them costs something as well.
+                time.sleep(max(0.1, 25 * (time.thread_time() - began)))
             if interrupted:
                 queue.stop_workers()
             bar.show(_rows(reader, runs))

@@ -36,7 +36,7 @@ def long_watch(ground: Ground, rng: random.Random) -> Toll:
     polls = 2 * POLLS_AN_HOUR if ground.long else 600 if ground.quick else 3000
     with ground.place() as folder:
         deeds.submit(folder / "w.db", [next(experiment().runs())])
-        ground.do(deeds.watch_long, folder / "w.db", polls, folder / "held", patience=1800)
+        ground.do(deeds.watch_long, folder / "w.db", polls, folder / "held", patience=7200)
         slopes = {what: slope / 20 * POLLS_AN_HOUR for what, slope in _slopes(folder / "held").items()}
     _within(slopes, {what: most * (60 if ground.quick else 6 if not ground.long else 1) for what, most
                      in PER_HOUR.items()}, "an hour")
