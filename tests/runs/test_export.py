@@ -67,7 +67,7 @@ class Nesting(HTMLParser):
 
 def test_the_csv_holds_every_reading_exactly(done, tmp_path):
     with Reader(done) as reader:
-        export.write_csv(reader, reader.run(1), tmp_path / "run.csv")
+        export.write_csv(reader, [reader.run(1)], tmp_path / "run.csv")
     found = {}
     with (tmp_path / "run.csv").open(newline="") as file:
         for line in csv.DictReader(file):

@@ -45,7 +45,7 @@ def _write(kind: str, store: Path, reader: Reader, run: Run, target: Path) -> st
     from workbench.runs.report import write_report
 
     if kind == "csv":
-        export.write_csv(reader, run, target)
+        export.write_csv(reader, [run], target)
     elif kind == "parquet":
         export.write_parquet(reader, run, target)
     elif kind == "html":

@@ -13,6 +13,7 @@ from workbench.gui.language import counted, tr
 from workbench.gui.models.estimator import Estimator
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.wording import BRING_BACK
+from workbench.runs.export import write_csv
 from workbench.runs.keeper import Keeper
 from workbench.runs.process import WorkerProcess
 from workbench.runs.queue import Queue, worker_kind
@@ -37,7 +38,8 @@ class Session(QObject):
     """Registry, document, queue and reader of one workspace file; lives in the GUI thread and is closed by the window.
 
     `polled` comes with every look into the store, `runs_changed` only when the list of runs differs, `started` with
-    the numbers of runs just queued, `told` with a sentence for the status bar, `refused` with a title and a reason.
+    the numbers of runs just queued, `brought_back` with those taken out of the bin, `told` with a sentence for the
+    status bar, `refused` with a title and a reason.
     `worker` says where runs are trained, as `worker_kind` reads it.
     """
 
@@ -46,6 +48,7 @@ class Session(QObject):
     started = Signal(list)
     told = Signal(str)
     refused = Signal(str, str)
+    brought_back = Signal(list)
 
     def __init__(self, store: Path | None = None, registry: Registry | None = None, *, worker: str = "",
                  parent: QObject | None = None) -> None:
@@ -214,6 +217,7 @@ class Session(QObject):
                 store.undelete(back)
             self.told.emit(tr("{runs} brought back.", runs=counted(len(back), "run")))
             self.poll()
+            self.brought_back.emit(back)
 
     def star(self, runs: Sequence[int]) -> None:
         """Mark runs as ones to find again; where all of them are, take the marks away."""
@@ -223,10 +227,11 @@ class Session(QObject):
                 store.star(run, on)
         self.poll()
 
-    def note(self, run: int, text: str) -> None:
-        """Keep what a person says of a run."""
+    def note(self, runs: Sequence[int], text: str) -> None:
+        """Keep what a person says of runs."""
         with Store(self.store_path) as store:
-            store.note(run, text)
+            for run in runs:
+                store.note(run, text)
         self.poll()
 
     def merge(self, path: Path) -> Thread:
@@ -246,19 +251,22 @@ class Session(QObject):
         thread.start()
         return thread
 
-    def report(self, runs: Sequence[int], target: Path) -> Thread:
-        """Write a page about these runs, beside the window's thread; what came of it is told."""
+    def export(self, runs: Sequence[int], target: Path) -> Thread:
+        """Write these runs, beside the window's thread: all readings into a .csv, else a report; it is told."""
         def work() -> None:
             try:
                 with Reader(self.store_path) as reader:
-                    write_report(reader, runs, target)
+                    if target.suffix.lower() == ".csv":
+                        write_csv(reader, [reader.run(run) for run in runs], target)
+                    else:
+                        write_report(reader, runs, target)
             except (StoreError, OSError) as error:
                 self.told.emit(tr("{file} was not written: {error}", file=target.name, error=error))
             else:
                 self.told.emit(tr("Written: {file}", file=target))
 
         self.told.emit(tr("Writing {file}…", file=target.name))
-        thread = Thread(target=work, name="report", daemon=True)
+        thread = Thread(target=work, name="export", daemon=True)
         thread.start()
         return thread
 

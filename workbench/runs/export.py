@@ -1,7 +1,7 @@
 """What leaves a workspace: readings as CSV or Parquet, and a trained model as ONNX."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,12 +44,14 @@ def rows(reader: Reader, run: Run) -> Iterator[Row]:
             yield Row(run.id, run.arm, run.seed, series.metric, series.about, step, value)
 
 
-def write_csv(reader: Reader, run: Run, target: Path) -> None:
-    """All readings of a run, one a line; what is undefined is empty."""
+def write_csv(reader: Reader, runs: Sequence[Run], target: Path) -> None:
+    """All readings of these runs, one a line; what is undefined is empty."""
     with target.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(Row._fields)
-        writer.writerows((*row[:-1], "" if row.value != row.value else repr(row.value)) for row in rows(reader, run))
+        for run in runs:
+            found = rows(reader, run)
+            writer.writerows((*row[:-1], "" if row.value != row.value else repr(row.value)) for row in found)
 
 
 def write_parquet(reader: Reader, run: Run, target: Path) -> None:

@@ -10,14 +10,14 @@ from workbench.gui.views.compare_tab import CompareTab
 
 
 @pytest.fixture
-def tab(qapp, qtbot, reader, writer):
+def tab(qapp, qtbot, session, reader, writer):
     theme.apply(qapp, theme.LIGHT)
     runs = writer.add("finetune", "replay", seeds=(0, 1, 2))
     for place, run in enumerate(runs):
         writer.finish(run, shift=0.01 * (place % 3) + (0.2 + 0.01 * (place % 2) if place > 2 else 0))
     watch = WatchModel(reader)
     watch.update(reader.runs())
-    made = CompareTab(watch)
+    made = CompareTab(session, watch)
     qtbot.addWidget(made)
     made.resize(900, 300)
     made.show()

@@ -490,7 +490,7 @@ def test_a_report_on_the_shown_runs_is_written_from_the_menu(page, session, writ
     assert "<td>0.900</td><td>0.900</td><td>0.600</td><td>0.300</td>" in text
     assert "FM(t) = 1/(k−1)" in text
     with qtbot.waitSignal(session.told, check_params_cb=lambda text: "was not written" in text, timeout=20_000):
-        session.report([first], tmp_path / "nowhere" / "report.html")
+        session.export([first], tmp_path / "nowhere" / "report.html")
 
 
 def test_every_control_has_a_name_for_a_screen_reader(page, session, writer):

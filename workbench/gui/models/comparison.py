@@ -61,9 +61,14 @@ class Group:
     label: str
     color: int
     style: int
-    runs: int
+    members: tuple[int, ...]
     finished: int
     values: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+
+    @property
+    def runs(self) -> int:
+        """How many runs it has."""
+        return len(self.members)
 
     def estimate(self, index: str) -> Estimate:
         """An index over this group's seeds."""
@@ -132,7 +137,7 @@ def _group(label: str, members: Sequence[RunCurves], curves: CurvesModel, indice
     color, style = curves.look(members[0].row) if others is None else (place, place)
     done = [curve for curve in members if curve.row and curve.row.state == RunState.FINISHED]
     values = {index: _by_seed(done, index) for index in indices}
-    return Group(label, color, style, len(members), len(done), values)
+    return Group(label, color, style, tuple(curve.run for curve in members), len(done), values)
 
 
 def _by_seed(done: Sequence[RunCurves], index: str) -> dict[int, float]:

@@ -92,6 +92,12 @@ class WatchModel(QObject):
         self._follows = True
         self._show(list(runs), self._running(runs))
 
+    def show_again(self, runs: Sequence[int]) -> None:
+        """Show runs that were brought back, beside those shown of the same experiments."""
+        back = {row.experiment for run in runs if (row := self.run(run))}
+        kin = [run for run in self.shown if (row := self.run(run)) and row.experiment in back]
+        self.choose([*kin, *runs], self.curves.focus if kin else None)
+
     def siblings(self, run: int) -> list[int]:
         """All runs of the same experiment."""
         row = self.run(run)

@@ -1,14 +1,13 @@
 """CompareTab: groups of runs side by side, with intervals over seeds and differences from one of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme as looks
-from workbench.gui.language import marked, tr
+from workbench.gui.language import counted, marked, tr
 from workbench.gui.models.comparison import (
     ARM,
     FIRST,
@@ -33,77 +32,30 @@ from workbench.gui.models.comparison import (
     sentence,
 )
 from workbench.gui.models.watch import WatchModel
+from workbench.gui.session import Session
+from workbench.gui.views.compare_table import CompareTable
+from workbench.gui.views.deeds import ALL, Deed, Deeds
+from workbench.gui.views.flow import FlowLayout
+from workbench.gui.views.pieces import row
 from workbench.store.indices import INDICES
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 NOBODY = marked("nothing")
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 FORMATS: dict[str, Callable[[Comparison], str]] = {"Markdown": as_markdown, "LaTeX": as_latex, "CSV": as_csv}
 
 
-class CompareTable(QAbstractTableModel):
-    """The rows of a comparison; a difference whose whole interval is on one side of 0 has a colour."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.compared = Comparison((), ())
-        self._rows: list[list[str]] = []
-
-    def show(self, compared: Comparison) -> None:
-        """Take over this comparison."""
-        self.beginResetModel()
-        self.compared, self._rows = compared, compared.rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(self.compared.head)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section != 1:
-            return RIGHT
-        return self.compared.head[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._rows[row][column]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("{column} of {group}: {value}", column=self.compared.head[column], group=self._rows[row][1],
-                      value=self._rows[row][column] or tr("itself"))
-        if role == Qt.ItemDataRole.DecorationRole and column == 1:
-            return _swatch(looks.series_color(self.compared.groups[row].color))
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colour(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column != 1:
-            return RIGHT
-        return None
-
-    def _colour(self, row: int, column: int) -> QColor | None:
-        against, group = self.compared.against, self.compared.groups[row]
-        if against is None or group is against or column < 3 or column % 2:
-            return None
-        name = self.compared.indices[(column - 3) // 2]
-        sure = group.ahead(against, name).sure * (1 if INDICES[name].higher_is_better else -1)
-        theme = looks.current()
-        return QColor(theme.ok) if sure > 0 else QColor(theme.error) if sure < 0 else None
-
-
 class CompareTab(QWidget):
-    """What to group by, what to set against, which indices; the sentence, the table, and the table as text."""
+    """What to group by, what to set against, which indices; the sentence, the table, and the table as text.
+
+    What is done with chosen rows is done with all their runs. `plots_asked` once only those are shown.
+    """
 
     told = Signal(str)
+    plots_asked = Signal()
 
-    def __init__(self, watch: WatchModel) -> None:
+    def __init__(self, session: Session, watch: WatchModel) -> None:
         super().__init__()
         self._watch = watch
+        self._binding = False
         self._indices = list(FIRST)
         self.model = CompareTable(self)
         self.by = _box(tr("Rows of the comparison are made by"))
@@ -114,16 +66,27 @@ class CompareTab(QWidget):
         self.sentence.setProperty("role", "heading")
         self.sentence.setAccessibleName(tr("What the comparison says"))
         self.table = QTableView(alternatingRowColors=True)
+        self.deeds = Deeds(self.table, session, watch, self.chosen, (
+            Deed("plot", marked("Plot"), "curves", ALL, lambda on, runs: self._plot(runs),
+                 marked("Show the curves of the chosen rows alone")),
+            Deed("leave", marked("Leave out"), "remove", ALL, lambda on, runs: self._leave_out(runs),
+                 marked("Compare the other rows alone; nothing is deleted"))))
+        self.count = QLabel()
+        self.count.setProperty("role", "small")
         self._arrange()
         self._fill_menus()
         self.by.activated.connect(self.renew)
         self.against.activated.connect(self.renew)
         watch.chosen.connect(self.renew)
         watch.slow.connect(self.renew)
+        session.runs_changed.connect(self.renew)
 
     def _arrange(self) -> None:
         table = self.table
         table.setModel(self.model)
+        table.selectionModel().selectionChanged.connect(self._told_rows)
+        table.selectionModel().currentRowChanged.connect(self._focus)
+        table.activated.connect(lambda _: self.deeds.actions["plot"].trigger())
         table.setAccessibleName(tr("Comparison"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -134,22 +97,24 @@ class CompareTab(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        bar = QHBoxLayout()
-        bar.setSpacing(looks.SPACE_2)
+        bar = QWidget()
+        flow = FlowLayout(bar, spacing=looks.SPACE_2)
         for text, box in ((tr("Rows by"), self.by), (tr("set against"), self.against)):
-            name = QLabel(text)
+            together, name = QWidget(), QLabel(text)
             name.setBuddy(box)
-            bar.addWidget(name)
-            bar.addWidget(box)
-        bar.addStretch()
-        bar.addWidget(self.indices)
-        bar.addWidget(self.copy)
+            together.setLayout(row(name, box))
+            flow.addWidget(together)
+        together = QWidget()
+        together.setLayout(row(self.indices, self.copy))
+        flow.addWidget(together)
         note = QLabel(f"{tr(NOTE)} {tr('Only finished runs of those chosen on the left count.')}", wordWrap=True)
         note.setProperty("role", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
-        for part in (bar, self.sentence, table, note):
+        buttons = [self.deeds.button(id) for id in ("plot", "leave", "star", "note", "export", "delete")]
+        deeds = row(self.count, 1, *buttons, spacing=looks.SPACE_1)
+        for part in (bar, self.sentence, deeds, table, note):
             layout.addWidget(part) if isinstance(part, QWidget) else layout.addLayout(part)
         layout.setStretchFactor(table, 1)
 
@@ -181,9 +146,67 @@ class CompareTab(QWidget):
         found = groups(self._watch.curves, self._indices, self.by.currentData())
         _offer(self.against, [(tr(NOBODY), None), *((group.label, group.label) for group in found)])
         against = next((g for g in found if g.label == self.against.currentData()), None)
-        self.model.show(Comparison(found, self._indices, against))
+        self._show(Comparison(found, self._indices, against))
         self.sentence.setText(sentence(found, self._indices[0], against) if self._indices and found
                               else tr("Choose at least one index to compare.") if found else "")
+
+    def _show(self, compared: Comparison) -> None:
+        """Show a comparison; rows that are still there stay chosen."""
+        chosen, before = set(self._labels()), self.table.currentIndex()
+        current = self.model.labels[before.row()] if before.isValid() else None
+        self._binding = True
+        if self.model.show(compared, {run.id: run for run in self._watch.table.runs}):
+            selection, flag = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+            labels = self.model.labels
+            for place, label in enumerate(labels):
+                if label in chosen:
+                    selection.select(self.model.index(place, 0), flag.Select | flag.Rows)
+            if current is not None and labels:
+                found = labels.index(current) if current in labels else before.row()
+                selection.setCurrentIndex(self.model.index(min(found, len(labels) - 1), 1), flag.NoUpdate)
+        self._binding = False
+        self._told_rows()
+
+    def _labels(self) -> list[str]:
+        return [self.model.labels[index.row()] for index in self.table.selectionModel().selectedRows()]
+
+    def chosen(self) -> list[int]:
+        """The runs of the chosen rows."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [run for place in rows for run in self.model.compared.groups[place].members]
+
+    def _told_rows(self) -> None:
+        """Say how much is chosen, and offer what can be done with it."""
+        if self._binding:
+            return
+        rows, runs = len(self._labels()), self.chosen()
+        self.count.setText(tr("{rows} chosen: {runs}", rows=counted(rows, "row"), runs=counted(len(runs), "run"))
+                           if rows else tr("Choose rows to act on all their runs"))
+        self.deeds.refresh()
+        if rows == self.model.rowCount():
+            leave = self.deeds.actions["leave"]
+            leave.setEnabled(False)
+            leave.setToolTip(tr("{deed}: nothing would be left to compare", deed=leave.text()))
+
+    def _focus(self, now: QModelIndex) -> None:
+        """Matrix and indices beside the table are of the row that a person is at: of its first run."""
+        if not self._binding and now.isValid():
+            members = self.model.compared.groups[now.row()].members
+            if self._watch.curves.focus not in members:
+                self._watch.choose(self._watch.shown, members[0])
+
+    def _plot(self, runs: Sequence[int]) -> None:
+        self._watch.choose(runs, self._watch.curves.focus)
+        self.plots_asked.emit()
+
+    def _leave_out(self, runs: Sequence[int]) -> None:
+        self._watch.choose([run for run in self._watch.shown if run not in runs])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "deeds"):
+            self.deeds.paint()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what finished meanwhile."""
@@ -216,15 +239,3 @@ def _offer(box: QComboBox, choices: list[tuple[str, str | None]]) -> None:
     for text, data in choices:
         box.addItem(text, data)
     box.setCurrentIndex(max(0, box.findData(kept)) if kept is not None else 0)
-
-
-def _swatch(color: QColor) -> QIcon:
-    picture = QPixmap(QSize(12, 12))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(color)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawEllipse(1, 1, 10, 10)
-    painter.end()
-    return QIcon(picture)

@@ -1,10 +1,6 @@
 """RunList: the runs by experiment, what is done with those chosen, and a search."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,41 +13,14 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from workbench.gui import theme as looks
-from workbench.gui.language import small, tr
-from workbench.gui.models.watch import WatchModel, can
+from workbench.gui.language import tr
+from workbench.gui.models.watch import WatchModel
 from workbench.gui.session import Session
+from workbench.gui.views.deeds import Deeds
 from workbench.gui.views.run_delegate import RunDelegate
-from workbench.spec.run import Run, RunState
 
-
-@dataclass(frozen=True)
-class Deed:
-    """Something done with the chosen runs: in which states it can be, and whom to ask.
-
-    `text` and `help` are English; who shows them translates them."""
-
-    id: str
-    text: str
-    icon: str
-    states: frozenset[RunState]
-    call: Callable[[Session, Sequence[int]], None]
-    help: str
-    shortcut: str = ""
-
-
-NOT_RUNNING = frozenset(RunState) - {RunState.RUNNING}
-DEEDS: Sequence[Deed] = (
-    Deed("pause", "Pause", "pause", frozenset({RunState.RUNNING}), Session.pause,
-         "Finish the step at hand, keep everything, and wait"),
-    Deed("resume", "Resume", "run", frozenset({RunState.PAUSED}), Session.resume, "Go on where it was paused"),
-    Deed("stop", "Stop", "stop", frozenset({RunState.RUNNING, RunState.QUEUED, RunState.PAUSED}), Session.stop,
-         "End it for good; what was measured is kept"),
-    Deed("retry", "Retry", "retry", frozenset({RunState.FAILED, RunState.CANCELLED}), Session.retry,
-         "Queue it again, from its checkpoint"),
-    Deed("star", "Star", "star", frozenset(RunState), Session.star, "Mark it to find it again, or take the mark away",
-         "Ctrl+T"),
-    Deed("delete", "Delete", "delete", NOT_RUNNING, Session.delete, "Put it in the bin", "Del"),
-)
+BESIDE = ("pause", "resume", "stop", "retry", "star", "delete")
+"""The deeds that have a button above the list; the others are in its context menu, and beside the table of runs."""
 
 
 class RunList(QWidget):
@@ -61,14 +30,13 @@ class RunList(QWidget):
 
     def __init__(self, session: Session, watch: WatchModel) -> None:
         super().__init__()
-        self._session = session
         self._watch = watch
         self._binding = False
         self.search = QLineEdit(placeholderText=tr("Find runs"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Find runs by experiment, arm, seed, state or note"))
         self.list = self._make_list()
-        self.deeds = {deed.id: self._make_deed(deed) for deed in DEEDS}
-        self.buttons = {deed.id: self._make_button(deed) for deed in DEEDS}
+        self.deeds = Deeds(self.list, session, watch, lambda: watch.shown)
+        self.buttons = {id: self.deeds.button(id) for id in BESIDE}
         self.all = QToolButton(icon=looks.icon("curves"), toolTip=tr("Show all runs of this experiment"))
         self.all.setAccessibleName(tr("Show all runs of this experiment"))
         self._arrange()
@@ -86,27 +54,10 @@ class RunList(QWidget):
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setAccessibleName(tr("Runs"))
         view.setAccessibleDescription(tr("Choose one run to see it, or several to compare them"))
         return view
-
-    def _make_deed(self, deed: Deed) -> QAction:
-        action = QAction(tr(deed.text), self, shortcutContext=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if deed.shortcut:
-            action.setShortcut(QKeySequence(deed.shortcut))
-        action.triggered.connect(lambda: deed.call(self._session, self._watch.shown))
-        self.list.addAction(action)
-        return action
-
-    def _make_button(self, deed: Deed) -> QToolButton:
-        button = QToolButton(iconSize=QSize(18, 18))
-        button.setDefaultAction(self.deeds[deed.id])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setFixedSize(looks.TARGET + 4, looks.TARGET + 4)
-        button.setAccessibleName(tr("{deed} the chosen runs", deed=tr(deed.text)))
-        return button
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -116,10 +67,10 @@ class RunList(QWidget):
         head.addWidget(self.all)
         row = QHBoxLayout()
         row.setSpacing(looks.SPACE_1)
-        for deed in DEEDS:
-            if deed.id == "delete":
+        for id, button in self.buttons.items():
+            if id == "delete":
                 row.addStretch()
-            row.addWidget(self.buttons[deed.id])
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(looks.SPACE_3, looks.SPACE_3, looks.SPACE_2, looks.SPACE_2)
         layout.setSpacing(looks.SPACE_2)
@@ -130,26 +81,9 @@ class RunList(QWidget):
 
     def paint(self) -> None:
         """Take the icons of the theme."""
-        for deed in DEEDS:
-            self.deeds[deed.id].setIcon(looks.icon(deed.icon))
+        self.deeds.paint()
         self.all.setIcon(looks.icon("curves"))
         self.list.viewport().update()
-
-    def refresh(self) -> None:
-        """Enable what can be done with the chosen runs; where something cannot, its tool tip says why."""
-        rows: list[Run] = [row for run in self._watch.shown if (row := self._watch.run(run))]
-        for deed in DEEDS:
-            action = self.deeds[deed.id]
-            action.setEnabled(can(rows, deed.states))
-            reason = "" if action.isEnabled() else f": {self._hindered(deed, rows)}"
-            action.setToolTip(f"{tr(deed.text)}{reason}" if reason else tr(deed.help))
-
-    def _hindered(self, deed: Deed, rows: Sequence[Run]) -> str:
-        if not rows:
-            return tr("choose a run first")
-        if deed.id == "delete":
-            return tr("end it first")
-        return tr("none of the chosen runs can be asked to {deed}", deed=small(deed.text))
 
     def mark(self) -> None:
         """Show in the list what is chosen."""
@@ -165,7 +99,7 @@ class RunList(QWidget):
             if order.run_at(row).id == self._watch.curves.focus and selection.currentIndex() != index:
                 selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._binding = False
-        self.refresh()
+        self.deeds.refresh()
         self.list.viewport().update()
 
     def _choose(self) -> None:

@@ -1,7 +1,7 @@
 """RunsTab: the runs as a table to sort; it shares its choice with the list on the left."""
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,9 @@ from workbench.gui.language import tr
 from workbench.gui.models.run_order import RunOrder
 from workbench.gui.models.run_table import DIFFERS_ROLE, RUN_ROLE, SPARK_ROLE
 from workbench.gui.models.watch import WatchModel
+from workbench.gui.session import Session
+from workbench.gui.views.deeds import Deeds
+from workbench.gui.views.pieces import row
 
 Index = QModelIndex | QPersistentModelIndex
 MEANT = frozenset(["Run", "Arm", "★", "Curve", "Note"])
@@ -53,12 +56,14 @@ class RunsTable(QTableView):
 
 
 class RunsTab(QWidget):
-    """The table, and above it a chip that hides what is the same in all rows."""
+    """The table; above it a chip that hides what is the same in all rows, and what is done with the chosen ones."""
 
-    def __init__(self, watch: WatchModel, selection: QItemSelectionModel) -> None:
+    def __init__(self, session: Session, watch: WatchModel, selection: QItemSelectionModel) -> None:
         super().__init__()
         self.table = RunsTable(watch.order, selection)
         self.table.setItemDelegate(RunCells(watch))
+        self.deeds = Deeds(self.table, session, watch, lambda: watch.shown)
+        self.deeds.actions["note"].setShortcut("")  # F2 writes in the cell
         self.only = QPushButton(tr("Only what differs"), checkable=True)
         self.only.setProperty("kind", "toggle")
         self.only.setAccessibleName(tr("Only what differs: hide columns that say the same in every row"))
@@ -67,20 +72,28 @@ class RunsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
-        layout.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = [self.deeds.button(id) for id in ("star", "note", "export", "delete")]
+        layout.addLayout(row(self.only, 1, *buttons, spacing=looks.SPACE_1))
         layout.addWidget(self.table, 1)
         self.only.toggled.connect(self.renew)
         watch.chosen.connect(self.renew)
         watch.slow.connect(self.renew)
 
     def renew(self) -> None:
-        """Hide or show columns as they differ now."""
+        """Hide or show columns as they differ now, and offer what can be done."""
+        self.deeds.refresh()
         model, meant = self.table.model(), {tr(title) for title in MEANT}
         for column in range(model.columnCount()):
             title = model.headerData(column, Qt.Orientation.Horizontal)
             hidden = self.only.isChecked() and title not in meant and self._same(column)
             if self.table.isColumnHidden(column) != hidden:
                 self.table.setColumnHidden(column, hidden)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "deeds"):
+            self.deeds.paint()
 
     def _same(self, column: int) -> bool:
         model = self.table.model()

@@ -99,7 +99,7 @@ class WatchPage(QStackedWidget):
         self._pages: dict[str, Later[Any]] = {
             marked("Plots"): Later(lambda: CurvePanels(self.watch)), marked("Compare"): Later(self._make_compare),
             marked("Data"): Later(lambda: DataTab(self.watch)),
-            marked("Runs"): Later(lambda: RunsTab(self.watch, self.runs.list.selectionModel())),
+            marked("Runs"): Later(lambda: RunsTab(self._session, self.watch, self.runs.list.selectionModel())),
             marked("Recorded"): Later(self._make_recorded)}
         for name, page in self._pages.items():
             page.set_margins(0, looks.SPACE_2, looks.SPACE_3, 0)
@@ -109,7 +109,8 @@ class WatchPage(QStackedWidget):
         self.tabs.setAccessibleName(tr("Plots, comparison, data, runs or what else was recorded"))
 
     def _make_compare(self) -> CompareTab:
-        made = CompareTab(self.watch)
+        made = CompareTab(self._session, self.watch)
+        made.plots_asked.connect(lambda: self.tabs.setCurrentIndex(0))
         made.told.connect(self._session.told)
         return made
 
@@ -153,11 +154,12 @@ class WatchPage(QStackedWidget):
         self._session.polled.connect(self._look)
         self._session.runs_changed.connect(self._take_runs)
         self._session.started.connect(self.watch.follow)
+        self._session.brought_back.connect(self._show_again)
         self.export.told.connect(self._session.told)
-        self.export.report_asked.connect(lambda path: self._session.report(self.watch.shown, path))
+        self.export.report_asked.connect(lambda path: self._session.export(self.watch.shown, path))
         self.build.clicked.connect(self.build_asked)
         self.banner.retry_asked.connect(lambda run: self._session.retry([run]))
-        self.watch.table.noted.connect(self._session.note)
+        self.watch.table.noted.connect(lambda run, text: self._session.note([run], text))
         self.watch.chosen.connect(self._tell)
         self.watch.slow.connect(self._tell)
         self.matrix.hovered.connect(self._point_at)
@@ -175,6 +177,10 @@ class WatchPage(QStackedWidget):
         self.setCurrentIndex(1 if self.watch.table.runs else 0)
         self.banner.show_run(self.watch.failed)
         self.runs.mark()
+
+    def _show_again(self, runs: list[int]) -> None:
+        if self.watch.is_seen:
+            self.watch.show_again(runs)
 
     def _tell(self) -> None:
         """What changes at task ends: sentence, matrix, findings."""
