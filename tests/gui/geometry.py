@@ -143,15 +143,17 @@ def faults(view: QWidget) -> list[str]:
     return [f"{check.__name__}: {told}" for check in (cut_off, overlapping, cut_text) for told in check(view)]
 
 
-def show_all(folder: Path, look: str, size: tuple[int, int], text: float) -> dict[str, list[str]]:
+def show_all(folder: Path, look: str, size: tuple[int, int], text: float, language: str = "en") -> dict[str, list[str]]:
     """Show every view, keep its picture, and tell what is wrong with it."""
     from tests.gui.scenes import SCENES, record_runs, settle
     from workbench.gui import theme
+    from workbench.gui.language import speak
     from workbench.gui.session import Session
     from workbench.gui.views.main_window import MainWindow
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     theme.apply(app, theme.THEMES[look], scale=text)
+    speak(app, language)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["WORKBENCH_HOME"] = home
@@ -170,6 +172,7 @@ def show_all(folder: Path, look: str, size: tuple[int, int], text: float) -> dic
                 view.close()
         window.close()
     theme.apply(app, theme.LIGHT, scale=1.0)
+    speak(app, "en")
     return found
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.conftest import Writer
+from workbench.gui.language import tr
 from workbench.gui.models import variation
 from workbench.gui.views.gallery import Gallery
 from workbench.gui.views.history_panel import HistoryPanel
@@ -66,7 +67,7 @@ def watch(window: MainWindow, tab: str) -> QWidget:
     page = window.watch
     page.watch.choose([run.id for run in window.session.runs], window.session.runs[0].id)
     names = [page.tabs.tabText(i) for i in range(page.tabs.count())]
-    page.tabs.setCurrentIndex(names.index(tab))
+    page.tabs.setCurrentIndex(names.index(tr(tab)))
     return window
 
 

@@ -41,6 +41,11 @@ def test_every_view_is_whole_with_larger_text(qapp):
 
 
 @pytest.mark.slow
+def test_every_view_is_whole_in_german_whose_words_are_longer(qapp):
+    assert broken(show_all(KEPT / "light" / "1024x768-german", "light", (1024, 768), 1.0, "de")) == {}
+
+
+@pytest.mark.slow
 def test_every_view_is_whole_on_a_screen_twice_as_fine():
     folder = KEPT / "light" / "1280x720-twice-as-fine"
     program = [sys.executable, "-m", "tests.gui.geometry", str(folder), "light", "1280", "720", "1.0"]

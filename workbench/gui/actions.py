@@ -221,8 +221,9 @@ class Actions:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             told = tr(command.help) if command.help else plain(command.text)
             action.setToolTip(f"{plain(command.text)}: {reason}" if reason else f"{told} ({keys})" if keys else told)
-        self.by_id["edit.undo"].setText(tr("&Undo {edit}", edit=form.undo_text).strip())
-        self.by_id["edit.redo"].setText(tr("&Redo {edit}", edit=form.redo_text).strip())
+        undo, redo = form.undo_text, form.redo_text
+        self.by_id["edit.undo"].setText(tr("&Undo {edit}", edit=undo) if undo else tr("&Undo"))
+        self.by_id["edit.redo"].setText(tr("&Redo {edit}", edit=redo) if redo else tr("&Redo"))
 
     def paint(self) -> None:
         """Give every action its icon in the theme's colours."""

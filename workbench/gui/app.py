@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.guard import refuse_broken_binding
-from workbench.gui.language import tr
+from workbench.gui.language import speak, tr
 from workbench.gui.loading import Loading
 from workbench.gui.looks import Looks
 from workbench.gui.preferences import Preferences
@@ -69,12 +69,14 @@ def tell_errors(window: MainWindow) -> None:
 
 
 def make_application(*, safe: bool = False) -> QApplication:
-    """The application, dressed as the person left it; the one there is, where there is one."""
+    """The application, speaking and dressed as the person left it; the one there is, where there is one."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("workbench")
     app.setApplicationDisplayName(PROGRAM)
     app.setDesktopFileName("continual-learning-workbench")
     app.setWindowIcon(QIcon(str(places.assets() / "app-icon.svg")))
-    Looks(Preferences(safe=safe)).dress(app)
+    preferences = Preferences(safe=safe)
+    speak(app, preferences.get("looks.language"))
+    Looks(preferences).dress(app)
     return app

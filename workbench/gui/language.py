@@ -11,6 +11,8 @@ CONTEXT = "workbench"
 """Under which name the texts stand in a `.ts`."""
 SYSTEM, SOURCE = "system", "en"
 """What the desktop asks for, and the language that stands in the code."""
+SPOKEN = "language"
+"""The property under which the application knows which one it speaks."""
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -27,9 +29,8 @@ def marked(text: str) -> str:
 
 
 def small(text: str) -> str:
-    """A title inside a sentence: English writes it small there; a translation stays as it is written."""
-    found = tr(text)
-    return text.lower() if found == text else found
+    """A title inside a sentence: English writes it small there; other languages have it as it is."""
+    return text.lower() if spoken() == SOURCE else tr(text)
 
 
 def counted(number: int, word: str) -> str:
@@ -61,6 +62,7 @@ def speak(app: QCoreApplication, wanted: str = SYSTEM) -> None:
         app.removeTranslator(old)
         old.deleteLater()
     code = system_language() if wanted == SYSTEM else wanted
+    app.setProperty(SPOKEN, code)
     if code == SOURCE:
         return
     own = str(folder() / f"{code}.qm")
@@ -69,6 +71,12 @@ def speak(app: QCoreApplication, wanted: str = SYSTEM) -> None:
         translator = QTranslator(app)
         if translator.load(file):
             app.installTranslator(translator)
+
+
+def spoken() -> str:
+    """The language spoken now."""
+    app = QCoreApplication.instance()
+    return str(app.property(SPOKEN) or SOURCE) if app else SOURCE
 
 
 def system_language() -> str:

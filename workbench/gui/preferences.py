@@ -60,6 +60,8 @@ SETTINGS: Sequence[Setting] = (
             "system", (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))),
     Setting("looks.contrast", "Contrast", "How far texts and edges stand out from their ground",
             "system", (("system", "As the system"), ("normal", "Normal"), ("high", "High"))),
+    Setting("looks.language", "Language", "Of the window's own texts; plugins and messages from a run speak English",
+            "system", (("system", "As the system"), ("en", "English"), ("de", "Deutsch")), when="at the next start"),
     Setting("looks.text", "Size of text", "Of all texts in the window, as a share of the system's",
             100, least=80, most=200, step=10, unit="%"),
     Setting("looks.still", "Keep things still", "No blinking cursor, no menus and tool tips that slide or fade", False),

@@ -100,7 +100,7 @@ class KeysDialog(QDialog):
         layout.setStretchFactor(table, 1)
         layout.addLayout(row(self.all_back, 1, ends))
         self.take.hide()
-        self.resize(theme.SPACE_6 * 18, theme.SPACE_6 * 19)
+        self.resize(theme.SPACE_6 * 20, theme.SPACE_6 * 19)
 
     def _fill(self) -> None:
         keys, changed = self._actions.keys(), self._preferences.changed_keys()

@@ -37,7 +37,7 @@ class MethodBrowser(QDialog):
         self.found = MethodFilter(MethodTable(session.registry, self), self)
         self.search = QLineEdit(placeholderText=tr("Search methods and papers"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Search methods and papers"))
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self.chips: dict[str, QPushButton] = {}
         for need, words in NEEDS.items():
             told = tr("Only methods that need no {what}", what=tr(words))

@@ -96,12 +96,14 @@ class RunBar(QFrame):
         super().__init__()
         self._session, self._form = session, session.form
         self.setObjectName("run-bar")
-        self.told, self.reason = label("", ""), label("", "error", wrap=True)
+        self.told, self.reason = label("", "", wrap=True), label("", "error", wrap=True)
         self.estimate = label("", "small")
         self.estimate.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.how = tool("info", tr("How that was measured"), self._tell_how)
         self.how.setFixedSize(theme.SPACE_5, theme.SPACE_5)
-        self.run = button(tr("Run"), self.run_wanted.emit, kind="primary", told=tr("Run the experiment"))
+        # The command's word: alone, "Run" is the noun.
+        word = tr("&Run").replace("&", "")
+        self.run = button(word, self.run_wanted.emit, kind="primary", told=tr("Run the experiment"))
         self.run.setIcon(theme.icon("run", color=theme.current().on_accent))
         text = column(spacing=0)
         text.addWidget(self.told)

@@ -1,0 +1,151 @@
+"""Brings the translations in assets/languages up to date with the code and compiles them: `packaging/languages.py`.
+
+A `.ts` is what a translator writes in, with Qt Linguist; the `.qm` made from it is what the program reads. Both are
+kept, so that nothing has to be compiled on a user's machine. Needs what the program itself needs, and no more.
+"""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+import PySide6
+
+from workbench.gui.language import CONTEXT, plural
+
+ROOT = Path(__file__).resolve().parents[1]
+GUI, LANGUAGES = ROOT / "workbench" / "gui", ROOT / "assets" / "languages"
+
+
+class Text(NamedTuple):
+    """An English text, whether it counts something, and the file it stands in."""
+
+    source: str
+    counts: bool
+    file: str
+
+
+def texts() -> list[Text]:
+    """Every text of the program once, in the order of the code; after them those that stand in tables."""
+    found: dict[tuple[str, bool], Text] = {}
+    for text in [*_in_code(), *(Text(source, False, file) for source, file in _in_tables())]:
+        if any(letter.isalpha() for letter in text.source):
+            found.setdefault(text[:2], text)
+    return list(found.values())
+
+
+def _in_code() -> Iterator[Text]:
+    """What is given to `tr`, `small` and `marked`, and the words that are counted."""
+    for path in sorted(GUI.rglob("*.py")):
+        file = path.relative_to(ROOT).as_posix()
+        calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+        for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+            name = call.func.id if isinstance(call.func, ast.Name) else ""
+            place = {"tr": 0, "small": 0, "marked": 0, "counted": 1}.get(name)
+            given = call.args[place] if place is not None and len(call.args) > place else None
+            if isinstance(given, ast.JoinedStr):
+                raise SystemExit(f"{file}:{call.lineno}: an f-string has no translation; give its values to {name}")
+            if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                yield Text(plural(given.value), True, file) if name == "counted" else Text(given.value, False, file)
+
+
+def _in_tables() -> Iterator[tuple[str, str]]:
+    """What stands in tables, and what of the floors below the window is shown in it, each with its file."""
+    from workbench.gui import actions, keymap, preferences
+    from workbench.gui.models import axis, inspection, method_table, panels, plugin_tree, run_table
+    from workbench.gui.models.wording import titled
+    from workbench.gui.views import library, run_list
+    from workbench.spec import experiment, manifest, plan
+    from workbench.store import indices, inputs
+
+    for command in actions.COMMANDS:
+        yield from _of(actions, command.menu, command.text, command.help)
+    for key in keymap.FIXED:
+        yield from _of(keymap, key.where, key.what)
+    yield from _of(preferences, *preferences.GROUPS.values())
+    for setting in preferences.SETTINGS:
+        yield from _of(preferences, setting.title, setting.help, setting.when, *(text for _, text in setting.choices))
+    for panel in panels.PANELS:
+        yield from _of(panels, panel.title, panel.chip, panel.unit, panel.help)
+    yield from _of(plugin_tree, *(title for _, title in plugin_tree.GROUPS))
+    yield from _of(library, *library.ADDS.values())
+    yield from _of(run_table, *run_table.STATES.values(), *run_table.ASKED.values())
+    yield from _of(run_table, *(column.title for column in run_table.COLUMNS))
+    for deed in run_list.DEEDS:
+        yield from _of(run_list, deed.text, deed.help)
+    yield from _of(axis, *axis.UNITS.values())
+    yield from _of(method_table, *method_table.HEADINGS, *method_table.MEANINGS)
+    for index in indices.INDICES.values():
+        yield from _of(indices, index.title, index.unit)
+    yield from _of(inputs, *inputs.HEAD, *inputs.MISSING.values())
+    yield from _of(manifest, *manifest.NEEDS.values(), *manifest.Kind, *(titled(kind) for kind in manifest.Kind))
+    yield from _of(plan, *plan.GOALS)
+    yield from _of(inspection, *(titled(table) for table in inspection.TABLES))
+    for module, params in ((experiment, experiment.TRAINING_PARAMS), (inspection, inspection.TASK_PARAMS),
+                           (inspection, inspection.WATCH_PARAMS)):
+        for param in params.values():
+            yield from _of(module, titled(param.name), param.help, param.unit)
+
+
+def _of(module: object, *found: str) -> Iterator[tuple[str, str]]:
+    file = Path(str(getattr(module, "__file__", ""))).resolve().relative_to(ROOT).as_posix()
+    yield from ((str(text), file) for text in found)
+
+
+def update(path: Path, wanted: Sequence[Text]) -> int:
+    """Write a `.ts` anew with these texts, keeping what is translated; gives back how many are not yet.
+
+    A translation whose text is gone stays as `vanished` while others are missing: its words may serve for them.
+    """
+    tree = ElementTree.parse(path).getroot() if path.exists() else ElementTree.Element("TS", version="2.1")
+    tree.set("language", path.stem)
+    known = {(_text(old, "source"), old.get("numerus") == "yes"): old for old in tree.iter("message")}
+    made, missing = ElementTree.Element("context"), 0
+    ElementTree.SubElement(made, "name").text = CONTEXT
+    for text in wanted:
+        old = known.pop(text[:2], None)
+        translation = None if old is None else old.find("translation")
+        if translation is None or not "".join(translation.itertext()).strip():
+            translation = ElementTree.Element("translation", type="unfinished")
+            if text.counts:
+                translation.extend([ElementTree.Element("numerusform"), ElementTree.Element("numerusform")])
+        elif translation.get("type") in ("vanished", "obsolete"):
+            del translation.attrib["type"]
+        missing += translation.get("type") == "unfinished"
+        message = ElementTree.SubElement(made, "message", {"numerus": "yes"} if text.counts else {})
+        ElementTree.SubElement(message, "location", filename=f"../../{text.file}")
+        ElementTree.SubElement(message, "source").text = text.source
+        message.append(translation)
+    for old in known.values() if missing else ():
+        if "".join(old.find("translation").itertext()).strip():
+            old.find("translation").set("type", "vanished")
+            made.append(old)
+    whole = ElementTree.Element("TS", tree.attrib)
+    whole.append(made)
+    ElementTree.indent(whole, "  ")
+    body = ElementTree.tostring(whole, encoding="unicode", short_empty_elements=False)
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+    return missing
+
+
+def compile(path: Path) -> None:
+    """Make the `.qm` beside a `.ts`, with the program that PySide6 brings."""
+    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    subprocess.run([tool, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+
+
+def _text(message: ElementTree.Element, part: str) -> str:
+    return message.findtext(part) or ""
+
+
+if __name__ == "__main__":
+    wanted = texts()
+    for name in sys.argv[1:]:
+        update(LANGUAGES / f"{name}.ts", wanted)  # a language that is new
+    for path in sorted(LANGUAGES.glob("*.ts")):
+        left = update(path, wanted)
+        compile(path)
+        print(f"{path.stem}: {len(wanted)} texts, {left} of them not translated")
