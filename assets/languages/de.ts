@@ -308,6 +308,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/models/curve_table.py"></location>
+      <source>Iterations</source>
+      <translation>Iterationen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/models/curve_table.py"></location>
       <source>no value</source>
       <translation>kein Wert</translation>
     </message>
@@ -315,6 +320,11 @@
       <location filename="../../workbench/gui/models/curve_table.py"></location>
       <source>{name} at step {step:.0f}: {value}</source>
       <translation>{name} bei Schritt {step:.0f}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/models/curve_table.py"></location>
+      <source>{name} at {place}: {value}</source>
+      <translation>{name} bei {place}: {value}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/curves.py"></location>
@@ -607,6 +617,11 @@
       <location filename="../../workbench/gui/models/lens.py"></location>
       <source>all earlier tasks</source>
       <translation>alle früheren Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/models/lens.py"></location>
+      <source>Around the switch to T{number}, {title}: accuracy on {tasks}, {reach} iterations.</source>
+      <translation>Rund um den Wechsel zu T{number}, {title}: Genauigkeit an {tasks}, {reach} Iterationen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/lens.py"></location>
@@ -1751,6 +1766,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/views/data_tab.py"></location>
+      <source>What these numbers are of</source>
+      <translation>Wovon diese Zahlen sind</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/data_tab.py"></location>
       <source>Numbers of the plot</source>
       <translation>Zahlen des Diagramms</translation>
     </message>
@@ -2394,11 +2414,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/views/lens_card.py"></location>
-      <source>accuracy on</source>
-      <translation>Genauigkeit an</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/lens_card.py"></location>
       <source>for</source>
       <translation>für</translation>
     </message>
@@ -2421,11 +2436,6 @@
       <location filename="../../workbench/gui/views/lens_card.py"></location>
       <source>accuracy on {task}</source>
       <translation>Genauigkeit an {task}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/lens_card.py"></location>
-      <source>Around the switch</source>
-      <translation>Rund um den Wechsel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/library.py"></location>
