@@ -591,7 +591,7 @@
     <message>
       <location filename="../../workbench/gui/models/inspection.py"></location>
       <source>Plain fine-tuning: nothing is done against forgetting.</source>
-      <translation>Einfaches Nachtrainieren: Gegen das Vergessen wird nichts getan.</translation>
+      <translation>Einfaches Fine-Tuning: Gegen das Vergessen wird nichts getan.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/inspection.py"></location>
@@ -819,7 +819,7 @@
     <message>
       <location filename="../../workbench/gui/models/run_table.py"></location>
       <source>{first:.2f} to {last:.2f}, highest {most:.2f}</source>
-      <translation>{first:.2f} bis {last:.2f}, höchstens {most:.2f}</translation>
+      <translation>{first:.2f} bis {last:.2f}, Höchstwert {most:.2f}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/models/summary_line.py"></location>
@@ -1432,7 +1432,7 @@
     <message>
       <location filename="../../workbench/gui/views/arms.py"></location>
       <source>plain fine-tuning</source>
-      <translation>einfaches Nachtrainieren</translation>
+      <translation>einfaches Fine-Tuning</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/arms.py"></location>
@@ -1592,7 +1592,7 @@
     <message>
       <location filename="../../workbench/gui/views/build_page.py"></location>
       <source>Plain fine-tuning</source>
-      <translation>Einfaches Nachtrainieren</translation>
+      <translation>Einfaches Fine-Tuning</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/build_page.py"></location>
@@ -1847,7 +1847,7 @@
     <message>
       <location filename="../../workbench/gui/views/failure_banner.py"></location>
       <source>Details</source>
-      <translation>Einzelheiten</translation>
+      <translation>Details</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/failure_banner.py"></location>
@@ -1857,7 +1857,7 @@
     <message>
       <location filename="../../workbench/gui/views/failure_banner.py"></location>
       <source>Details of the failure</source>
-      <translation>Einzelheiten des Fehlschlags</translation>
+      <translation>Details des Fehlers</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/failure_banner.py"></location>
@@ -1867,12 +1867,12 @@
     <message>
       <location filename="../../workbench/gui/views/failure_banner.py"></location>
       <source>Show the details of the failure</source>
-      <translation>Die Einzelheiten des Fehlschlags zeigen</translation>
+      <translation>Die Details des Fehlers zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/failure_banner.py"></location>
       <source>Copy the details of the failure</source>
-      <translation>Die Einzelheiten des Fehlschlags kopieren</translation>
+      <translation>Die Details des Fehlers kopieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/failure_banner.py"></location>
@@ -1922,7 +1922,7 @@
     <message>
       <location filename="../../workbench/gui/views/field.py"></location>
       <source>Put it right</source>
-      <translation>Richtigstellen</translation>
+      <translation>Berichtigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/fields.py"></location>
@@ -4002,7 +4002,7 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
     <message>
       <location filename="../../workbench/gui/views/library.py"></location>
       <source>Watch this</source>
-      <translation>Das beobachten</translation>
+      <translation>Dies beobachten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/run_table.py"></location>
