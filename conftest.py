@@ -9,6 +9,7 @@ from workbench.spec.trust import trust
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["LANGUAGE"] = "en"  # whatever the desktop speaks
 
 ROOT = Path(__file__).resolve().parent
 

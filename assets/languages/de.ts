@@ -1697,7 +1697,7 @@
     <message>
       <location filename="../../workbench/gui/views/compare_tab.py"></location>
       <source>Rows by</source>
-      <translation>Je</translation>
+      <translation>Pro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/compare_tab.py"></location>
@@ -2037,7 +2037,7 @@
     <message>
       <location filename="../../workbench/gui/views/gallery.py"></location>
       <source>Search templates</source>
-      <translation>Vorlagen durchsuchen</translation>
+      <translation>Vorlagen suchen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/gallery.py"></location>

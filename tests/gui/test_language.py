@@ -129,6 +129,7 @@ def test_every_language_can_be_chosen():
 def test_a_text_is_english_where_no_language_is_spoken():
     assert tr("Move {tasks} before task {number}", tasks="3 tasks", number=2) == "Move 3 tasks before task 2"
     assert tr("set {in braces}") == "set {in braces}"
+    assert tr("") == ""
     assert [counted(n, "class") for n in (0, 1, 1125)] == ["0 classes", "1 class", "1,125 classes"]
     assert small("Vary") == "vary"
 
@@ -138,6 +139,7 @@ def test_german_counts_and_keeps_its_nouns_large(german):
     assert tr("Move {tasks} before task {number}", tasks=counted(3, "task"), number=2) == (
         "3 Aufgaben vor Aufgabe 2 verschieben")
     assert small("Forgetting") == "Vergessen"
+    assert tr("") == ""
 
 
 def test_what_is_not_translated_stays_english(german):

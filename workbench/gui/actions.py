@@ -219,7 +219,7 @@ class Actions:
             reason = command.hindered(self._window)
             action.setEnabled(not reason)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            told = tr(command.help) if command.help else plain(command.text)
+            told = tr(command.help) or plain(command.text)
             action.setToolTip(f"{plain(command.text)}: {reason}" if reason else f"{told} ({keys})" if keys else told)
         undo, redo = form.undo_text, form.redo_text
         self.by_id["edit.undo"].setText(tr("&Undo {edit}", edit=undo) if undo else tr("&Undo"))

@@ -79,8 +79,7 @@ class CurvePanels(QWidget):
     def _make_plot(self, id: str) -> CurvePlot:
         """The plot of a panel at its place among those there are; hidden until its chip is pressed."""
         panel = next(known for known in PANELS if known.id == id)
-        title, unit = tr(panel.title), tr(panel.unit) if panel.unit else ""
-        plot = CurvePlot(title, unit=unit, auto=panel.auto, readout=False, parent=self.stack)
+        plot = CurvePlot(tr(panel.title), unit=tr(panel.unit), auto=panel.auto, readout=False, parent=self.stack)
         least = round(self.fontMetrics().height() * LEAST_HEIGHT)
         plot.setMinimumHeight(max(least, plot.minimumSizeHint().height()))
         plot.hide()
@@ -218,7 +217,7 @@ class CurvePanels(QWidget):
         if panel.per_task:
             return tr("{arm}, seed {seed}", arm=run.arm, seed=run.seed) if run else ""
         note = next((line.note for line in lines if line.note), "")
-        return "; ".join(filter(None, [tr(panel.unit) if panel.unit else "", note]))
+        return "; ".join(filter(None, [tr(panel.unit), note]))
 
     def _speak_of(self, panel: str) -> None:
         self.readouts.setCurrentWidget(self.plots[panel].readout)

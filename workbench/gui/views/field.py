@@ -151,7 +151,7 @@ def _help(param: Param) -> str:
     edges = []
     if param.minimum is not None and param.maximum is not None:
         edges.append(tr("{least:g} to {most:g}", least=param.minimum, most=param.maximum))
-    return (tr(param.help) if param.help else "") + (f" ({edges[0]})" if edges else "")
+    return tr(param.help) + (f" ({edges[0]})" if edges else "")
 
 
 def _fix_text(fault: Fault) -> str:

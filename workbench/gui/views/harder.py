@@ -43,13 +43,13 @@ class HarderSlider(QWidget):
         harder, param = known
         now = self._form.setting(f"stream.{harder.param}")
         now = param.default if now is None else now
-        told = f"{value_text(now)} {param.unit}".strip()
+        told, help = f"{value_text(now)} {tr(param.unit)}".strip(), tr(param.help)
         self.value.setText(told)
         self.slider.setAccessibleName(tr("How hard the tasks are: {setting}", setting=setting_word(param.name)))
-        self.slider.setAccessibleDescription(f"{told}; {param.help}")
+        self.slider.setAccessibleDescription(f"{told}; {help}")
         ends = tr("from {easy} (easy) to {hard} (hard)",
                   easy=value_text(harder.easy), hard=value_text(harder.hard))
-        self.slider.setToolTip(f"{setting_name(param.name)}: {param.help}; {ends}")
+        self.slider.setToolTip(f"{setting_name(param.name)}: {help}; {ends}")
         if isinstance(now, int | float):
             share = (now - harder.easy) / (harder.hard - harder.easy)
             self.slider.blockSignals(True)

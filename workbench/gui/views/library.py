@@ -181,7 +181,7 @@ class About(QWidget):
         self._claim.setVisible(bool(manifest.claims))
         self.read.setVisible(manifest.kind in (Kind.METHOD, Kind.STUDY))
         self.read.setAccessibleName(tr("Read more about {title}", title=manifest.title))
-        adds = ADDS[manifest.kind] and tr(ADDS[manifest.kind])
+        adds = tr(ADDS[manifest.kind])
         self.add.setText(adds)
         self.add.setAccessibleName(f"{adds}: {manifest.title}")
         self.add.setVisible(bool(adds))

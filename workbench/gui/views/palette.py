@@ -47,7 +47,7 @@ def _choices(window: MainWindow) -> Iterator[Choice]:
     for command in COMMANDS:
         action = window.actions_.by_id[command.id]
         yield Choice(f"{plain(command.menu)}: {plain(command.text)}", action.trigger, keymap.native(keys[command.id]),
-                     detail=command.help and tr(command.help), icon=command.icon or "chevron-right",
+                     detail=tr(command.help), icon=command.icon or "chevron-right",
                      hindered=command.hindered(window), id=command.id)
     yield from _experiment(window)
     yield from _runs(window)
