@@ -3671,6 +3671,26 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py"></location>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py"></location>
+      <source>How far texts and edges stand out from their ground</source>
+      <translation>Wie deutlich sich Texte und Kanten vom Grund abheben</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py"></location>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py"></location>
+      <source>High</source>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/preferences.py"></location>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
