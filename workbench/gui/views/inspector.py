@@ -27,6 +27,7 @@ from workbench.gui.models.variation import can_vary
 from workbench.gui.models.wording import setting_name, shown
 from workbench.gui.views.field import Faults, Field
 from workbench.gui.views.fields import ChoiceEditor
+from workbench.gui.views.formula import Formula
 from workbench.gui.views.picker import Picker
 from workbench.gui.views.pieces import button, clear, column, label, row, settle
 from workbench.gui.views.preset_picker import PresetPicker
@@ -114,6 +115,9 @@ class Inspector(QScrollArea):
         head.addWidget(label(now.kind, "section"))
         head.addWidget(self._title)
         head.addWidget(self._told)
+        if now.manifest is not None and now.manifest.equation:
+            self.formula = Formula(now.manifest.equation, max(self.viewport().width(), LEAST_WIDTH) - 2 * theme.SPACE_4)
+            head.addWidget(self.formula)
         self._column.addLayout(head)
         if now.exchange:
             self._column.addWidget(self._exchange(now))

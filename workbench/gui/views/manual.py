@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextBrowser
 
-from workbench.gui import theme
 from workbench.gui.language import tr
+from workbench.gui.views.formula import drawn, formula
 from workbench.spec.manifest import Manifest
 
 EQUATION, PICTURE = "equation.svg", "picture.svg"
@@ -71,35 +70,4 @@ class _Page(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A formula or picture, drawn as sharp as the screen is."""
         svg = self.images.get(QUrl(name).toString())
-        return _drawn(svg, self.devicePixelRatioF()) if svg else super().loadResource(kind, name)
-
-
-def formula(latex: str) -> bytes:
-    """A formula as SVG in the theme's ink; nothing where it cannot be set, so that its LaTeX is read instead."""
-    if not latex:
-        return b""
-    try:
-        # Costs a second to import, so only who reads a page pays.
-        import ziamath
-    except ImportError:
-        return b""
-    try:
-        ziamath.config.svg2 = False  # Qt draws no <symbol>, in which SVG 2 would keep each letter once
-        size = 1.9 * QGuiApplication.font().pointSizeF()
-        return ziamath.Math.fromlatex(latex, size=size, color=theme.current().text).svg().encode()
-    # A plugin of somebody else may hold LaTeX that cannot be set; its words are shown as they are.
-    except Exception:
-        return b""
-
-
-def _drawn(svg: bytes, sharpness: float) -> QImage:
-    renderer = QSvgRenderer(QByteArray(svg))
-    size = renderer.defaultSize()
-    share = min(1.0, WIDEST / max(size.width(), 1))
-    image = QImage(size * share * sharpness, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(image.rect()))
-    painter.end()
-    image.setDevicePixelRatio(sharpness)
-    return image
+        return drawn(svg, self.devicePixelRatioF(), WIDEST) if svg else super().loadResource(kind, name)
