@@ -1,5 +1,6 @@
 """How long runs take, counted by hand, by the engine itself, and from real steps."""
 
+import os
 import threading
 from dataclasses import replace
 
@@ -51,6 +52,16 @@ def test_an_arm_that_was_not_tried_counts_as_the_mean_and_all_are_built_alike():
     one, two = probed().seconds, probed().seconds + 1.6
     assert added([slow, None, probed()], seeds=2).seconds == pytest.approx((one + two) / 2 * 3 * 2)
     assert added([None], seeds=2) is None
+
+
+def test_runs_at_once_share_the_time_up_to_the_processors_but_none_is_shorter_than_itself(monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 4)
+    one = probed().seconds
+    assert added([probed()], seeds=6, at_once=2)[::4] == (pytest.approx(3 * one), 2)
+    assert added([probed()], seeds=6, at_once=16)[::4] == (pytest.approx(6 * one / 4), 4)
+    assert added([probed()], seeds=1, at_once=2)[::4] == (pytest.approx(one), 1)
+    long = probed(later=0.2)  # 14.4 s more than the other: it alone decides
+    assert added([long, probed()], seeds=1, at_once=2).seconds == pytest.approx(one + 14.4)
 
 
 def test_what_was_probed_travels_as_plain_data():

@@ -138,6 +138,7 @@ class Session(QObject):
     def prefer(self, get: Callable[[str], Any]) -> None:
         """Take what a person prefers ("runs.worker", ...), but for a worker that was asked for at the start."""
         self.worker, self.at_once = self._told_worker or get("runs.worker"), get("runs.workers")
+        self.estimator.use_workers(self.at_once if self.worker == "process" else 1)
         self.document.keeps_draft = get("start.recover")
         self.set_device(get("runs.device"))
 

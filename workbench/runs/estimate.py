@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple
@@ -93,24 +94,30 @@ class Probed:
 
 
 class Sum(NamedTuple):
-    """All runs of an experiment: seconds one after the other, bytes, and how many of the arms were tried."""
+    """All runs of an experiment: seconds, bytes, how many of the arms were tried, and how many runs go at once."""
 
     seconds: float
     bytes: float
     tried: int
     arms: int
+    lines: int
 
 
-def added(arms: Sequence[Probed | None], seeds: int) -> Sum | None:
-    """All arms with so many seeds; an arm that was not tried counts as the mean of the others; None where none was."""
+def added(arms: Sequence[Probed | None], seeds: int, at_once: int = 1) -> Sum | None:
+    """All arms with so many seeds; an arm that was not tried counts as the mean of the others; None where none was.
+
+    Of the runs that may go at once no more count than there are processors: further ones only wait for each other.
+    """
     known = [arm for arm in arms if arm is not None]
     if not known:
         return None
     share = len(arms) / len(known) * seeds
     # Arms are built alike, but the first one tried had to read the data and the code from the disk.
     building = min(arm.build for arm in known)
-    seconds = sum(arm.seconds - arm.build + building for arm in known)
-    return Sum(seconds * share, sum(arm.bytes for arm in known) * share, len(known), len(arms))
+    each = [arm.seconds - arm.build + building for arm in known]
+    lines = max(1, min(at_once, os.cpu_count() or 1, len(arms) * seeds))
+    seconds = max(sum(each) * share / lines, max(each))
+    return Sum(seconds, sum(arm.bytes for arm in known) * share, len(known), len(arms), lines)
 
 
 def key(spec: RunSpec, device: str) -> str:

@@ -33,9 +33,11 @@ def estimate_told(estimator: Estimator) -> str:
         lines.append(tr("and {arms}", arms=counted(len(each) - 12, "more arm")))
     tried = sum(probed.tried for _, probed in each)
     at = tr("Measured at {time:%H:%M}", time=estimator.measured) if estimator.measured else tr("Measured")
-    how = tr("{steps} of the first two tasks, each metric looking twice and one checkpoint, on the device “{device}”; "
-             "runs counted one after the other.", steps=counted(tried, "step"), device=estimator.device)
-    lines += ["", f"{at}: {how}"]
+    how = tr("{steps} of the first two tasks, each metric looking twice and one checkpoint, on the device “{device}”.",
+             steps=counted(tried, "step"), device=estimator.device)
+    order = tr("Runs are counted {count} at a time.", count=found.lines) if found.lines > 1 else tr(
+        "Runs are counted one after the other.")
+    lines += ["", f"{at}: {how} {order}"]
     if found.tried < found.arms:
         lines.append(tr("{tried} of {arms} were tried; the others count as their mean.",
                         tried=found.tried, arms=counted(found.arms, "arm")))

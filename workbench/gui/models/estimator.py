@@ -35,7 +35,7 @@ class Estimator(QObject):
     def __init__(self, form: ExperimentForm, is_running: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._form, self._is_running = form, is_running
-        self.device = "auto"
+        self.device, self.at_once = "auto", 1
         self.known: dict[str, Probed] = {}
         self.failed: dict[str, str] = {}
         self.measured: datetime | None = None
@@ -80,6 +80,11 @@ class Estimator(QObject):
         self.device = device
         self.look()
 
+    def use_workers(self, at_once: int) -> None:
+        """So many runs will be trained at a time."""
+        self.at_once = at_once
+        self.changed.emit()
+
     @property
     def is_trying(self) -> bool:
         """Whether the probe is at work or about to be."""
@@ -90,7 +95,7 @@ class Estimator(QObject):
         """All runs together; None while no arm has been tried."""
         specs = self._specs()
         by_arm = [self.known.get(key(spec, self.device)) for spec in self._arms()] if specs else []
-        return added(by_arm, len(self._form.experiment.seeds))
+        return added(by_arm, len(self._form.experiment.seeds), self.at_once)
 
     @property
     def trouble(self) -> str:
