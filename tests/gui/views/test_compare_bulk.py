@@ -97,6 +97,28 @@ def test_all_runs_of_an_experiment_can_go_and_come_back(window, tab, qtbot, arm)
     qtbot.waitUntil(lambda: labels(tab) == ["replay", "ewc", "finetune"])
 
 
+def test_many_runs_that_go_or_come_back_change_the_choice_once(window, tab, qtbot, writer):
+    more = writer.add(*(f"arm {number}" for number in range(10)), seeds=(0, 1))
+    for run in more:
+        writer.finish(run)
+    window.session.poll()
+    watch = window.watch.watch
+    watch.choose([run.id for run in window.session.runs])
+    chosen = []
+    watch.chosen.connect(lambda: chosen.append(list(watch.shown)))
+    rows = [row for row, label in enumerate(tab.model.labels) if label.startswith("arm")]
+    click(qtbot, tab, rows[0])
+    qtbot.keyClick(tab.table, Key.Key_A, Mod.ControlModifier)
+    click(qtbot, tab, tab.model.labels.index("replay"), Mod.ControlModifier)
+    chosen.clear()
+    qtbot.keyClick(tab.table, Key.Key_Delete)
+    assert labels(tab) == ["replay"]
+    assert len(chosen) == 1
+    qtbot.keyClick(window, Key.Key_Delete, Mod.ControlModifier | Mod.ShiftModifier)
+    assert len(chosen) == 2
+    assert len(labels(tab)) == 13
+
+
 def test_a_star_marks_all_runs_of_the_chosen_rows_and_is_seen_at_once(window, tab, qtbot, arm):
     click(qtbot, tab, 1)
     qtbot.keyClick(tab.table, Key.Key_T, Mod.ControlModifier)

@@ -38,6 +38,7 @@ class WatchModel(QObject):
         self.curves = CurvesModel(reader, self)
         self.lens = Lens(self.curves, self)
         self.is_seen = True
+        self.is_updating = False
         self._follows = True
         self._looks = 0
         self._stale = False
@@ -49,7 +50,9 @@ class WatchModel(QObject):
 
     def update(self, runs: Sequence[Run]) -> None:
         """Take over the list of runs; what was deleted is no longer shown, and where nothing is, the newest is."""
+        self.is_updating = True  # rows that go are not a person's choice
         self.table.update(runs)
+        self.is_updating = False
         self.curves.name_arms(runs)
         known = {run.id for run in runs}
         shown = [run for run in self.curves.runs if run in known]

@@ -103,7 +103,7 @@ class RunList(QWidget):
         self.list.viewport().update()
 
     def _choose(self) -> None:
-        if self._binding:
+        if self._binding or self._watch.is_updating:
             return
         order, selection = self._watch.order, self.list.selectionModel()
         chosen = [order.run_at(index.row()).id for index in selection.selectedRows()]
