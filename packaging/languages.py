@@ -57,7 +57,7 @@ def _in_tables() -> Iterator[tuple[str, str]]:
     from workbench.gui import actions, keymap, preferences
     from workbench.gui.models import axis, inspection, method_table, panels, plugin_tree, run_table
     from workbench.gui.models.wording import titled
-    from workbench.gui.views import library, run_list
+    from workbench.gui.views import deeds, library
     from workbench.spec import experiment, manifest, plan
     from workbench.store import indices, inputs
 
@@ -74,8 +74,8 @@ def _in_tables() -> Iterator[tuple[str, str]]:
     yield from _of(library, *library.ADDS.values())
     yield from _of(run_table, *run_table.STATES.values(), *run_table.ASKED.values())
     yield from _of(run_table, *(column.title for column in run_table.COLUMNS))
-    for deed in run_list.DEEDS:
-        yield from _of(run_list, deed.text, deed.help)
+    for deed in deeds.DEEDS:
+        yield from _of(deeds, deed.text, deed.help)
     yield from _of(axis, *axis.UNITS.values())
     yield from _of(method_table, *method_table.HEADINGS, *method_table.MEANINGS)
     for index in indices.INDICES.values():

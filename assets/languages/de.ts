@@ -426,8 +426,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/models/estimate_words.py"></location>
-      <source>{steps} of the first two tasks, each metric looking twice and one checkpoint, on the device “{device}”; runs counted one after the other.</source>
-      <translation>{steps} der ersten beiden Aufgaben, jede Metrik zweimal und ein Sicherungspunkt, auf dem Gerät „{device}“; die Läufe nacheinander gerechnet.</translation>
+      <source>{steps} of the first two tasks, each metric looking twice and one checkpoint, on the device “{device}”.</source>
+      <translation>{steps} der ersten beiden Aufgaben, jede Metrik zweimal und ein Sicherungspunkt, auf dem Gerät „{device}“.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/models/estimate_words.py"></location>
@@ -436,6 +436,16 @@
         <numerusform>{n} Schritt</numerusform>
         <numerusform>{n} Schritte</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/models/estimate_words.py"></location>
+      <source>Runs are counted {count} at a time.</source>
+      <translation>Die Läufe sind zu je {count} gleichzeitig gerechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/models/estimate_words.py"></location>
+      <source>Runs are counted one after the other.</source>
+      <translation>Die Läufe sind nacheinander gerechnet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/estimate_words.py"></location>
@@ -1646,16 +1656,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/views/compare_tab.py"></location>
-      <source>{column} of {group}: {value}</source>
-      <translation>{column} von {group}: {value}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/compare_tab.py"></location>
-      <source>itself</source>
-      <translation>es selbst</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/compare_tab.py"></location>
       <source>Rows of the comparison are made by</source>
       <translation>Wonach die Zeilen des Vergleichs gebildet werden</translation>
     </message>
@@ -1691,6 +1691,26 @@
     </message>
     <message>
       <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>Plot</source>
+      <translation>Zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>Show the curves of the chosen rows alone</source>
+      <translation>Nur die Kurven der gewählten Zeilen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>Compare the other rows alone; nothing is deleted</source>
+      <translation>Nur die anderen Zeilen vergleichen; nichts wird gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
       <source>Comparison</source>
       <translation>Vergleich</translation>
     </message>
@@ -1723,6 +1743,46 @@
       <location filename="../../workbench/gui/views/compare_tab.py"></location>
       <source>Choose at least one index to compare.</source>
       <translation>Mindestens eine Kennzahl zum Vergleichen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>{rows} chosen: {runs}</source>
+      <translation>{rows} gewählt: {runs}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>Choose rows to act on all their runs</source>
+      <translation>Zeilen wählen, um alle ihre Läufe zu bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>{deed}: nothing would be left to compare</source>
+      <translation>{deed}: Es bliebe nichts zu vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_table.py"></location>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_table.py"></location>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_table.py"></location>
+      <source>itself</source>
+      <translation>es selbst</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_table.py"></location>
+      <source>{column} of {group}: {value}</source>
+      <translation>{column} von {group}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_table.py"></location>
+      <source>{some} with a note</source>
+      <translation>{some} mit Notiz</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/curve_panels.py"></location>
@@ -1778,6 +1838,51 @@
       <location filename="../../workbench/gui/views/data_tab.py"></location>
       <source>Numbers of</source>
       <translation>Zahlen zu</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>Report, an HTML page (*.html)</source>
+      <translation>Bericht, eine HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>All readings, a table (*.csv)</source>
+      <translation>Alle Messwerte, eine Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>{deed} the chosen runs</source>
+      <translation>Gewählte Läufe: {deed}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>choose a run first</source>
+      <translation>zuerst einen Lauf wählen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>end it first</source>
+      <translation>zuerst stoppen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>none of the chosen runs can be asked to {deed}</source>
+      <translation>bei keinem der gewählten Läufe möglich: {deed}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>Note to {runs}:</source>
+      <translation>Notiz zu {runs}:</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>They have different notes. What you write takes the place of all of them; left empty, they stay.</source>
+      <translation>Sie haben verschiedene Notizen. Was hier geschrieben wird, ersetzt sie alle; bleibt es leer, bleiben sie stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>Export {runs}</source>
+      <translation>{runs} exportieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/export_button.py"></location>
@@ -2023,6 +2128,11 @@
       <location filename="../../workbench/gui/views/finding_list.py"></location>
       <source>Seen in {task}, step {step}.</source>
       <translation>Gesehen in {task}, Schritt {step}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/formula.py"></location>
+      <source>Formula: {latex}</source>
+      <translation>Formel: {latex}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/gallery.py"></location>
@@ -2795,26 +2905,6 @@
       <translation>Einen Lauf wählen, um ihn zu sehen, oder mehrere, um sie zu vergleichen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
-      <source>{deed} the chosen runs</source>
-      <translation>Gewählte Läufe: {deed}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
-      <source>choose a run first</source>
-      <translation>zuerst einen Lauf wählen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
-      <source>end it first</source>
-      <translation>zuerst stoppen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
-      <source>none of the chosen runs can be asked to {deed}</source>
-      <translation>bei keinem der gewählten Läufe möglich: {deed}</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/views/runs_tab.py"></location>
       <source>Table of runs</source>
       <translation>Tabelle der Läufe</translation>
@@ -3581,6 +3671,11 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py"></location>
+      <source>Choose all runs</source>
+      <translation>Alle Läufe wählen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py"></location>
       <source>Star the chosen runs</source>
       <translation>Gewählte Läufe markieren</translation>
     </message>
@@ -3593,6 +3688,26 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
       <location filename="../../workbench/gui/keymap.py"></location>
       <source>Write a note</source>
       <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py"></location>
+      <source>Choose all rows</source>
+      <translation>Alle Zeilen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py"></location>
+      <source>Star all runs of the chosen rows</source>
+      <translation>Alle Läufe der gewählten Zeilen markieren</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py"></location>
+      <source>Write a note to all runs of the chosen rows</source>
+      <translation>Eine Notiz zu allen Läufen der gewählten Zeilen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/keymap.py"></location>
+      <source>Delete all runs of the chosen rows</source>
+      <translation>Alle Läufe der gewählten Zeilen löschen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py"></location>
@@ -4100,62 +4215,77 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
       <translation>Erstellt</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/models/run_table.py"></location>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Pause</source>
       <translation>Pausieren</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Finish the step at hand, keep everything, and wait</source>
       <translation>Den laufenden Schritt beenden, alles behalten und warten</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Resume</source>
       <translation>Fortsetzen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Go on where it was paused</source>
       <translation>Weitermachen, wo pausiert wurde</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Stop</source>
       <translation>Stoppen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>End it for good; what was measured is kept</source>
       <translation>Endgültig beenden; das Gemessene bleibt</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Queue it again, from its checkpoint</source>
       <translation>Erneut einreihen, ab dem Sicherungspunkt</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Star</source>
       <translation>Markieren</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Mark it to find it again, or take the mark away</source>
       <translation>Markieren, um ihn wiederzufinden, oder die Marke entfernen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>Annotate…</source>
+      <translation>Kommentieren…</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>Write a note to all chosen runs</source>
+      <translation>Eine Notiz zu allen gewählten Läufen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
+      <source>Write the chosen runs as a report, or all their readings</source>
+      <translation>Die gewählten Läufe als Bericht schreiben, oder alle ihre Messwerte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/views/run_list.py"></location>
+      <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Put it in the bin</source>
       <translation>In den Papierkorb legen</translation>
     </message>
