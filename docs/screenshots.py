@@ -19,6 +19,7 @@ def main() -> None:
     """Every view, as a person sees it; the watch page in both themes."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["WORKBENCH_HOME"] = tempfile.mkdtemp()
+    os.environ["LANGUAGE"] = "en"
     from camera import Camera
 
     from workbench.gui.app import make_application

@@ -2740,7 +2740,7 @@
     <message>
       <location filename="../../workbench/gui/views/preferences_dialog.py"></location>
       <source>Open the file of the preferences</source>
-      <translation>Die Datei der Einstellungen öffnen</translation>
+      <translation>Datei öffnen: die der Einstellungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/preferences_dialog.py"></location>

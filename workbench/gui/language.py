@@ -58,7 +58,8 @@ def _filled(found: str, text: str, values: Mapping[str, object]) -> str:
 
 def speak(app: QCoreApplication, wanted: str = SYSTEM) -> None:
     """Have the application speak a language ("de"), its own texts and Qt's, in whatever is shown from now on."""
-    for old in app.findChildren(QTranslator):
+    # At the start there are none, and the first such search takes PySide some milliseconds.
+    for old in app.findChildren(QTranslator) if app.property(SPOKEN) else ():
         app.removeTranslator(old)
         old.deleteLater()
     code = system_language() if wanted == SYSTEM else wanted
