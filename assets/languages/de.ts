@@ -1666,6 +1666,11 @@
     </message>
     <message>
       <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>Index by which the rows are ranked</source>
+      <translation>Index, nach dem die Zeilen gereiht sind</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
       <source>Indices</source>
       <translation>Kennzahlen</translation>
     </message>
@@ -1723,6 +1728,11 @@
       <location filename="../../workbench/gui/views/compare_tab.py"></location>
       <source>set against</source>
       <translation>gegen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/compare_tab.py"></location>
+      <source>ranked by</source>
+      <translation>gereiht nach</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/compare_tab.py"></location>

@@ -1,12 +1,14 @@
 """The Compare tab, clicked: what it is set against, which indices, and the table as text."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
 from workbench.gui import theme
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.views.compare_tab import CompareTab
+from workbench.spec.reading import Reading
+from workbench.spec.run import RunState
 
 
 @pytest.fixture
@@ -60,6 +62,32 @@ def test_indices_are_chosen_in_the_menu_and_the_table_is_copied(tab, qtbot):
     with qtbot.waitSignal(tab.told):
         next(a for a in tab.copy.menu().actions() if a.text() == "Markdown").trigger()
     assert QGuiApplication.clipboard().text().startswith("| Rank | Group | Finished | Average accuracy ↑ | Forget")
+
+
+def test_the_rows_are_ranked_by_any_index_by_keys_or_by_a_click_on_its_heading(tab, qtbot, writer, reader):
+    # Like the others, but nothing of task 1 is lost: the lowest accuracy and the least forgetting.
+    for run in writer.add("frozen", seeds=(0, 1, 2)):
+        writer.start(run)
+        with writer.store.recorder(run) as recorder:
+            recorder.record(0, Reading("task", 10, "task-1"))
+            recorder.record(10, Reading("task", 10, "task-2"), Reading("accuracy", 0.6, "task-1/test"))
+            recorder.record(20, Reading("accuracy", 0.6, "task-1/test"), Reading("accuracy", 0.1, "task-2/test"))
+        writer.store.move(run, RunState.FINISHED)
+    tab._watch.update(reader.runs())
+    tab._watch.choose([run.id for run in reader.runs()])
+    assert [row[1] for row in cells(tab)] == ["replay", "finetune", "frozen"]
+    choose(qtbot, tab.rank, "Forgetting")
+    assert [row[:2] for row in cells(tab)][0] == ["1", "frozen"]
+    assert tab.sentence.text().startswith("frozen is ahead of ")
+    assert " in forgetting by 0.3" in tab.sentence.text()
+    head = tab.table.horizontalHeader()
+    place = QPoint(head.sectionViewportPosition(3) + 10, head.height() // 2)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert tab.rank.currentText() == "Average accuracy"
+    assert [row[1] for row in cells(tab)] == ["replay", "finetune", "frozen"]
+    tab.indices.menu().actions()[0].trigger()  # what is no longer compared ranks nothing
+    assert tab.rank.currentText() == "Forgetting"
+    assert cells(tab)[0][1] == "frozen"
 
 
 def test_a_hidden_tab_computes_nothing_and_catches_up(tab, writer, reader):

@@ -118,8 +118,9 @@ def differing(runs: Sequence[Run]) -> dict[str, dict[int, Any]]:
     return {path: values for path, values in table.items() if len({json.dumps(v) for v in values.values()}) > 1}
 
 
-def groups(curves: CurvesModel, indices: Sequence[str], by: str = ARM) -> list[Group]:
-    """The shown runs in groups by arm or by a setting; only finished runs count, the best first."""
+def groups(curves: CurvesModel, indices: Sequence[str], by: str = ARM, rank: str = "") -> list[Group]:
+    """The shown runs in groups by arm or by a setting; only finished runs count, the best first: by the index `rank`,
+    which is one of them, or by the first."""
     members: dict[str, list[RunCurves]] = {}
     rows = [curve.row for curve in curves.runs.values() if curve.row]
     for curve in curves.runs.values():
@@ -128,7 +129,7 @@ def groups(curves: CurvesModel, indices: Sequence[str], by: str = ARM) -> list[G
             members.setdefault(label, []).append(curve)
     made = [_group(label, found, curves, indices, len(members) if by != ARM else None, place)
             for place, (label, found) in enumerate(members.items())]
-    return sorted(made, key=lambda group: _order(group, indices[0])) if indices else made
+    return sorted(made, key=lambda group: _order(group, rank or indices[0])) if indices else made
 
 
 def _group(label: str, members: Sequence[RunCurves], curves: CurvesModel, indices: Sequence[str],
@@ -184,6 +185,7 @@ class Comparison(NamedTuple):
     groups: Sequence[Group]
     indices: Sequence[str]
     against: Group | None = None
+    rank: str = ""
 
     @property
     def head(self) -> list[str]:
@@ -198,7 +200,7 @@ class Comparison(NamedTuple):
     def cells(self, place: int) -> list[str]:
         """The texts of a row."""
         group = self.groups[place]
-        rank = str(place + 1) if self.indices and group.estimate(self.indices[0]).n else "–"
+        rank = str(place + 1) if self.indices and group.estimate(self.rank or self.indices[0]).n else "–"
         out = [rank, group.label, tr("{finished} of {runs}", finished=group.finished, runs=group.runs)]
         for index in self.indices:
             out.append(group.estimate(index).text())

@@ -60,6 +60,7 @@ class CompareTab(QWidget):
         self.model = CompareTable(self)
         self.by = _box(tr("Rows of the comparison are made by"))
         self.against = _box(tr("Set against"))
+        self.rank = _box(tr("Index by which the rows are ranked"))
         self.indices = _menu_button(tr("Indices"), tr("Choose the indices compared"))
         self.copy = _menu_button(tr("Copy as"), tr("Copy the table as text"))
         self.sentence = QLabel(wordWrap=True)
@@ -71,12 +72,13 @@ class CompareTab(QWidget):
                  marked("Show the curves of the chosen rows alone")),
             Deed("leave", marked("Leave out"), "remove", ALL, lambda on, runs: self._leave_out(runs),
                  marked("Compare the other rows alone; nothing is deleted"))))
-        self.count = QLabel()
+        self.count = QLabel(wordWrap=True)
         self.count.setProperty("role", "small")
         self._arrange()
         self._fill_menus()
         self.by.activated.connect(self.renew)
         self.against.activated.connect(self.renew)
+        self.rank.activated.connect(self.renew)
         watch.chosen.connect(self.renew)
         watch.slow.connect(self.renew)
         session.runs_changed.connect(self.renew)
@@ -96,10 +98,12 @@ class CompareTab(QWidget):
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._rank_by)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         bar = QWidget()
         flow = FlowLayout(bar, spacing=looks.SPACE_2)
-        for text, box in ((tr("Rows by"), self.by), (tr("set against"), self.against)):
+        for text, box in ((tr("Rows by"), self.by), (tr("set against"), self.against), (tr("ranked by"), self.rank)):
             together, name = QWidget(), QLabel(text)
             name.setBuddy(box)
             together.setLayout(row(name, box))
@@ -113,7 +117,8 @@ class CompareTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(looks.SPACE_2)
         buttons = [self.deeds.button(id) for id in ("plot", "leave", "star", "note", "export", "delete")]
-        deeds = row(self.count, 1, *buttons, spacing=looks.SPACE_1)
+        deeds = row(self.count, *buttons, spacing=looks.SPACE_1)
+        deeds.setStretch(0, 1)
         for part in (bar, self.sentence, deeds, table, note):
             layout.addWidget(part) if isinstance(part, QWidget) else layout.addLayout(part)
         layout.setStretchFactor(table, 1)
@@ -143,11 +148,13 @@ class CompareTab(QWidget):
             return
         rows = [curves.row for curves in self._watch.curves.runs.values() if curves.row]
         _offer(self.by, [(tr("arm"), ARM), *((path, path) for path in differing(rows))])
-        found = groups(self._watch.curves, self._indices, self.by.currentData())
+        _offer(self.rank, [(tr(INDICES[name].title), name) for name in self._indices])
+        rank = self.rank.currentData() or ""
+        found = groups(self._watch.curves, self._indices, self.by.currentData(), rank)
         _offer(self.against, [(tr(NOBODY), None), *((group.label, group.label) for group in found)])
         against = next((g for g in found if g.label == self.against.currentData()), None)
-        self._show(Comparison(found, self._indices, against))
-        self.sentence.setText(sentence(found, self._indices[0], against) if self._indices and found
+        self._show(Comparison(found, self._indices, against, rank))
+        self.sentence.setText(sentence(found, rank, against) if rank and found
                               else tr("Choose at least one index to compare.") if found else "")
 
     def _show(self, compared: Comparison) -> None:
@@ -187,6 +194,13 @@ class CompareTab(QWidget):
             leave = self.deeds.actions["leave"]
             leave.setEnabled(False)
             leave.setToolTip(tr("{deed}: nothing would be left to compare", deed=leave.text()))
+
+    def _rank_by(self, column: int) -> None:
+        """A click on an index's heading ranks by it."""
+        name = self.model.index_of(column)
+        if name:
+            self.rank.setCurrentIndex(self.rank.findData(name))
+            self.renew()
 
     def _focus(self, now: QModelIndex) -> None:
         """Matrix and indices beside the table are of the row that a person is at: of its first run."""

@@ -13,6 +13,8 @@ from workbench.store.indices import INDICES
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
+FIRST_INDEX = 3
+"""The column of the first index."""
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -30,6 +32,11 @@ class CompareTable(QAbstractTableModel):
     def labels(self) -> list[str]:
         """What the rows are called."""
         return [group.label for group in self.compared.groups]
+
+    def index_of(self, column: int) -> str:
+        """The index that a column tells of; empty for the other columns."""
+        place = (column - FIRST_INDEX) // (2 if self.compared.against else 1)
+        return self.compared.indices[place] if 0 <= place < len(self.compared.indices) else ""
 
     def show(self, compared: Comparison, runs: Mapping[int, Run]) -> bool:
         """Take over this comparison, with stars and notes of its runs; whether the rows or columns are others now."""
@@ -81,10 +88,9 @@ class CompareTable(QAbstractTableModel):
         return None
 
     def _colour(self, row: int, column: int) -> QColor | None:
-        against, group = self.compared.against, self.compared.groups[row]
-        if against is None or group is against or column < 3 or column % 2:
+        against, group, name = self.compared.against, self.compared.groups[row], self.index_of(column)
+        if against is None or group is against or not name or column % 2:
             return None
-        name = self.compared.indices[(column - 3) // 2]
         sure = group.ahead(against, name).sure * (1 if INDICES[name].higher_is_better else -1)
         theme = looks.current()
         return QColor(theme.ok) if sure > 0 else QColor(theme.error) if sure < 0 else None
