@@ -14,7 +14,7 @@ CLAIM = Claim("replay keeps more", better="replay", worse="finetune", on="averag
 
 
 def judged(better, worse, by=0.1, higher=True):
-    claim = Claim("x", "a", "b", "average accuracy", by)
+    claim = Claim("x", "a", "b", "average accuracy", by, seeds=len(better))
     return judge(claim, dict(enumerate(better)), dict(enumerate(worse)), higher_is_better=higher)
 
 
@@ -92,7 +92,7 @@ def test_a_claim_may_be_about_what_a_metric_recorded_last(queue, store):
     work_off(store)
     with Reader(store) as reader:
         members = [reader.run(run) for run in runs]
-        found = verdict(Claim("learns", arm="finetune", on="last loss", at_most=100.0), reader, members)
+        found = verdict(Claim("learns", arm="finetune", on="last loss", at_most=100.0, seeds=2), reader, members)
         last = [value for _, value in reader.latest(members[0].id, "loss").values()]
         nothing = verdict(Claim("x", arm="finetune", on="last nonsense", at_most=1.0), reader, members)
     assert found.differences[0] == pytest.approx(sum(last) / len(last))
@@ -107,6 +107,15 @@ def test_less_is_better_for_an_index_such_as_forgetting():
     assert found.judgement == Judgement.HOLDS
 
 
+def test_a_claim_does_not_hold_while_some_of_its_seeds_are_missing():
+    """Runs that diverged are left out; what the others show may be all that spoke for it."""
+    claim, values = Claim("x", arm="a", on="forgetting", at_least=0.2, seeds=4), {0: 0.29, 1: 0.30, 2: 0.31}
+    found = judge_bound(claim, values)
+    assert found.judgement == Judgement.INCONCLUSIVE
+    assert "3 of 4 seeds" in str(found)
+    assert judge_bound(claim, {**values, 3: 0.3}).judgement == Judgement.HOLDS
+
+
 def test_an_index_that_is_not_defined_for_a_seed_leaves_the_seed_out():
     assert judged([0.5, math.nan], [0.1, 0.1]).seeds == (0,)
 
@@ -118,7 +127,7 @@ def test_a_claim_is_judged_by_what_the_store_holds(queue, store):
         found = verdict(CLAIM, reader, [reader.run(run) for run in runs])
     assert found.seeds == (0, 1)
     assert found.mean > 0.1
-    assert "2 seeds" in str(found)
+    assert "2 of 3 seeds" in str(found)
 
 
 def test_a_claim_on_an_index_nobody_knows_names_the_nearest(store, queue):

@@ -45,7 +45,8 @@ class Verdict:
             finished = f"{claim.arm} finished" if claim.arm else "both arms finished"
             return f"{claim.says}: {self.judgement}; no seed has {finished} with a value of {claim.on}"
         interval = "no interval from one seed" if math.isnan(self.low) else f"95 % [{self.low:+.3f}, {self.high:+.3f}]"
-        seeds = "1 seed" if len(self.seeds) == 1 else f"{len(self.seeds)} seeds"
+        count = len(self.seeds)
+        seeds = f"{count} of {claim.seeds} seeds" if count < claim.seeds else "1 seed" if count == 1 else f"{count} seeds"
         return (f"{claim.says}: {self.judgement}; {claim.on} of {self._compared()} {self.mean:+.3f} "
                 f"({interval}, {seeds}), claimed {self._claimed()}")
 
@@ -93,6 +94,9 @@ def _judged(
     known = {seed: value for seed, value in values.items() if not math.isnan(value)}
     mean, low, high = interval(tuple(known.values()))
     said = judgement(claim, low, high)
+    # Runs that are missing may be the very ones in which it does not hold.
+    if said == Judgement.HOLDS and len(known) < claim.seeds:
+        said = Judgement.INCONCLUSIVE
     if claim.not_shown and known and said != Judgement.HOLDS:
         said = Judgement.NOT_SHOWN
     return Verdict(claim, tuple(known), tuple(known.values()), mean, low, high, said)
