@@ -46,7 +46,8 @@ class Verdict:
             return f"{claim.says}: {self.judgement}; no seed has {finished} with a value of {claim.on}"
         interval = "no interval from one seed" if math.isnan(self.low) else f"95 % [{self.low:+.3f}, {self.high:+.3f}]"
         count = len(self.seeds)
-        seeds = f"{count} of {claim.seeds} seeds" if count < claim.seeds else "1 seed" if count == 1 else f"{count} seeds"
+        of = f" of {claim.seeds}" if count < claim.seeds else ""
+        seeds = f"{count}{of} seed" + ("" if count == claim.seeds == 1 else "s")
         return (f"{claim.says}: {self.judgement}; {claim.on} of {self._compared()} {self.mean:+.3f} "
                 f"({interval}, {seeds}), claimed {self._claimed()}")
 
