@@ -86,6 +86,11 @@ def comparing(camera: "Camera") -> None:
     camera.window.watch.watch.choose([run.id for run in session.runs], session.runs[-1].id)
     for tab in ("Compare", "Runs", "Recorded"):
         camera.show_tab(tab)
+        if tab == "Compare":
+            compare = camera.window.watch.compare
+            compare.against.setCurrentText("finetune")
+            compare.renew()
+            compare.table.selectRow(0)
         camera.take(tab.lower())
 
 

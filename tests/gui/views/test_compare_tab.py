@@ -51,6 +51,8 @@ def test_set_against_an_arm_each_index_has_a_paired_difference_with_a_colour(tab
     first = tab.model.index(0, 4)
     assert first.data().startswith("+0.10")
     assert first.data(Qt.ItemDataRole.ForegroundRole) == QColor(theme.LIGHT.ok)
+    assert first.data(Qt.ItemDataRole.FontRole).bold()  # not by colour alone
+    assert tab.model.index(0, 3).data(Qt.ItemDataRole.FontRole) is None
     assert tab.model.index(1, 4).data() == ""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from workbench.gui import theme as looks
 from workbench.gui.language import counted, tr
@@ -83,6 +83,8 @@ class CompareTable(QAbstractTableModel):
             return _swatch(looks.series_color(self.compared.groups[row].color))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, column)
+        if role == Qt.ItemDataRole.FontRole and self._colour(row, column):
+            return looks.text_font(QGuiApplication.font(), bold=True)  # a chosen row has one colour for all its words
         if role == Qt.ItemDataRole.TextAlignmentRole and column not in (1, len(self._head) - 1):
             return RIGHT
         return None
