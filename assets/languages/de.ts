@@ -1882,7 +1882,7 @@
     <message>
       <location filename="../../workbench/gui/views/deeds.py"></location>
       <source>Note to {runs}:</source>
-      <translation>Notiz zu {runs}:</translation>
+      <translation>Notiz für {runs}:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/deeds.py"></location>
