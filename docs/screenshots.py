@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from camera import Camera
+    from PySide6.QtWidgets import QApplication
 
 TARGET = Path(__file__).parent / "pictures"
 
@@ -35,7 +36,22 @@ def main() -> None:
         show()
         dialog(camera, name)
     camera.window.close()
+    german(app)
     app.quit()
+
+
+def german(app: "QApplication") -> None:
+    """The same runs in a window that speaks German."""
+    from camera import Camera
+
+    from workbench.gui.language import speak
+    from workbench.gui.session import Session
+
+    speak(app, "de")
+    camera = Camera(Session(), TARGET)
+    camera.window.show_page("watch")
+    camera.take("german")
+    camera.window.close()
 
 
 def finish_runs(camera: "Camera") -> None:

@@ -58,6 +58,7 @@ def _in_tables() -> Iterator[tuple[str, str]]:
     from workbench.gui.models import axis, inspection, method_table, panels, plugin_tree, run_table
     from workbench.gui.models.wording import titled
     from workbench.gui.views import deeds, library
+    from workbench.learn import stopwatch
     from workbench.spec import experiment, manifest, plan
     from workbench.store import indices, inputs
 
@@ -83,6 +84,7 @@ def _in_tables() -> Iterator[tuple[str, str]]:
     yield from _of(inputs, *inputs.HEAD, *inputs.MISSING.values())
     yield from _of(manifest, *manifest.NEEDS.values(), *manifest.Kind, *(titled(kind) for kind in manifest.Kind))
     yield from _of(plan, *plan.GOALS)
+    yield from _of(stopwatch, *stopwatch.PHASES)
     yield from _of(inspection, *(titled(table) for table in inspection.TABLES))
     for module, params in ((experiment, experiment.TRAINING_PARAMS), (inspection, inspection.TASK_PARAMS),
                            (inspection, inspection.WATCH_PARAMS)):

@@ -4635,6 +4635,21 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../workbench/learn/stopwatch.py"></location>
+      <source>training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/learn/stopwatch.py"></location>
+      <source>evaluation</source>
+      <translation>Auswertung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/learn/stopwatch.py"></location>
+      <source>recording</source>
+      <translation>Aufzeichnung</translation>
+    </message>
+    <message>
       <location filename="../../workbench/spec/experiment.py"></location>
       <source>Optimizer</source>
       <translation>Optimierer</translation>

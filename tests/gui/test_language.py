@@ -135,11 +135,17 @@ def test_a_text_is_english_where_no_language_is_spoken():
 
 
 def test_german_counts_and_keeps_its_nouns_large(german):
-    assert [counted(n, "run") for n in (0, 1, 1125)] == ["0 Läufe", "1 Lauf", "1,125 Läufe"]
+    assert [counted(n, "run") for n in (0, 1, 1125)] == ["0 Läufe", "1 Lauf", "1\u202f125 Läufe"]
     assert tr("Move {tasks} before task {number}", tasks=counted(3, "task"), number=2) == (
         "3 Aufgaben vor Aufgabe 2 verschieben")
     assert small("Forgetting") == "Vergessen"
     assert tr("") == ""
+
+
+def test_a_comma_between_thousands_is_no_german_decimal_comma(german):
+    assert tr("step {step:,} of {steps:,}", step=12, steps=1440000) == "Schritt 12 von 1\u202f440\u202f000"
+    assert tr("{arm}, seed {seed}", arm="a, b", seed=1) == "a, b, Seed 1"
+    assert tr("rate {rate:g}", rate=0.05) == "Lernrate 0.05"
 
 
 def test_what_is_not_translated_stays_english(german):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -11,6 +12,7 @@ CONTEXT = "workbench"
 """Under which name the texts stand in a `.ts`."""
 SYSTEM, SOURCE = "system", "en"
 """What the desktop asks for, and the language that stands in the code."""
+NARROW_SPACE = "\u202f"
 SPOKEN = "language"
 """The property under which the application knows which one it speaks."""
 
@@ -38,7 +40,7 @@ def counted(number: int, word: str) -> str:
     many = plural(word)
     found = QCoreApplication.translate(CONTEXT, many, "", number)
     english = f"{{n}} {word}" if number == 1 else many
-    return _filled(english if found == many else found, english, {"n": f"{number:,}"})
+    return _filled(english if found == many else found, english, {"n": thousands(f"{number:,}")})
 
 
 def plural(word: str) -> str:
@@ -47,11 +49,22 @@ def plural(word: str) -> str:
 
 
 
+def thousands(number: str) -> str:
+    """A number with commas between its thousands as other languages can read it: there a comma would be the point."""
+    return number if spoken() == SOURCE else number.replace(",", NARROW_SPACE)
+
+
+class _Filling(Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        found = str(super().format_field(value, format_spec))
+        return thousands(found) if "," in format_spec else found
+
+
 def _filled(found: str, text: str, values: Mapping[str, object]) -> str:
     if not values:
         return found
     try:
-        return found.format(**values)
+        return _Filling().vformat(found, (), values)
     except (LookupError, ValueError, AttributeError, TypeError):
         return text.format(**values)  # a slip in a translation must not cost more than the translation
 

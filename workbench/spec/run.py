@@ -1,6 +1,6 @@
 """Run and RunState: what one run is, and the moves its state may make."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -66,10 +66,13 @@ class Run:
     deleted: float | None = None
 
 
-def shares(run: Run) -> list[str]:
-    """Where a run's time went, phase by phase in words such as "training 12.3 s (80 %)"; nothing if it is not known."""
+def shares(run: Run, named: Callable[[str], str] = str) -> list[str]:
+    """Where a run's time went, phase by phase in words such as "training 12.3 s (80 %)"; nothing if it is not known.
+
+    `named` gives the word for a phase."""
     seconds = run.facts.get("seconds")
     if not isinstance(seconds, dict) or not sum(seconds.values()):
         return []
     whole = sum(seconds.values())
-    return [f"{phase} {spent:.1f} s ({spent / whole:.0%})".replace("%", " %") for phase, spent in seconds.items()]
+    return [f"{named(phase)} {spent:.1f} s ({spent / whole:.0%})".replace("%", " %")
+            for phase, spent in seconds.items()]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.gui.language import tr
+from workbench.gui.language import thousands, tr
 from workbench.gui.models.run_curves import RunCurves
 
 UNITS: Mapping[str, str] = {"step": "step", "epoch": "epoch", "samples": "samples seen", "time": "training time",
@@ -61,7 +61,7 @@ class Scale:
         if self.unit == "samples":
             return tr("{amount:,.0f} samples", amount=amount)
         if self.unit == "since":
-            return tr("{amount} iterations", amount=f"{amount:+,.0f}".replace("-", "−"))
+            return tr("{amount} iterations", amount=thousands(f"{amount:+,.0f}".replace("-", "−")))
         return tr("step {step:,.0f}", step=step)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.gui.language import tr
+from workbench.gui.language import thousands, tr
 from workbench.gui.models.axis import Scale
 from workbench.gui.models.curves import STEPS, Line
 
@@ -73,7 +73,7 @@ class CurveTable(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         step = self._steps[row]
         if column == 0:
-            return f"{step:,.0f}".replace("-", "−")
+            return thousands(f"{step:,.0f}".replace("-", "−"))
         _, steps, values = self._lines[column - 1]
         place = int(np.searchsorted(steps, step))
         return f"{values[place]:.4f}" if place < len(steps) and steps[place] == step else ""

@@ -94,7 +94,7 @@ class IndexPanel(QFrame):
         """Compute and show every value."""
         run = self._watch.focus
         self.whose.setText(tr("{arm}, seed {seed}", arm=run.arm, seed=run.seed) if run else "")
-        spent = shares(run) if run else []
+        spent = shares(run, tr) if run else []
         self.spent.setText(tr("Time: {shares}", shares=", ".join(spent)))
         self.spent.setVisible(bool(spent))
         rows = index_rows(self._watch.curves.focused)
