@@ -336,10 +336,23 @@
       <source>After task {done} {arm} has forgotten nothing.</source>
       <translation>Nach Aufgabe {done} hat {arm} nichts vergessen.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/models/curves.py"></location>
+      <source>{n} points</source>
+      <translation>
+        <numerusform>{n} Punkt</numerusform>
+        <numerusform>{n} Punkte</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/models/curves.py"></location>
-      <source>After task {done} {arm} has lost {points:.0f} points on task {worst} (“{title}”) and {mean:.0f} on average.</source>
-      <translation>Nach Aufgabe {done} hat {arm} bei Aufgabe {worst} („{title}“) {points:.0f} Punkte verloren, im Mittel {mean:.0f}.</translation>
+      <source>After task {done} {arm} has lost {points} on task {worst} (“{title}”) and {mean:.0f} on average.</source>
+      <translation>Nach Aufgabe {done} hat {arm} bei Aufgabe {worst} („{title}“) {points} verloren, im Mittel {mean:.0f}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/models/curves.py"></location>
+      <source>After task {done} {arm} has lost {points} on task {worst} (“{title}”), but nothing on average.</source>
+      <translation>Nach Aufgabe {done} hat {arm} bei Aufgabe {worst} („{title}“) {points} verloren, im Mittel aber nichts.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/curves.py"></location>

@@ -173,6 +173,22 @@ def test_the_sentence_names_the_task_that_lost_most(writer, model):
     assert model.sentence() == "After task 2 finetune has lost 30 points on task 1 (“0 v 1”) and 30 on average."
 
 
+def test_a_loss_beside_larger_gains_is_told_as_one(writer, model):
+    [run] = writer.add("replay")
+    names = ("task-1", "task-2", "task-3")
+    writer.store.move(run, RunState.RUNNING)
+    writer.store.describe(run, {"classes": 6, "tasks": [{"name": n, "title": n, "steps": 10} for n in names]},
+                          total_steps=30)
+    values = {10: (0.90, 0.0, 0.0), 20: (0.89, 0.50, 0.0), 30: (0.89, 0.90, 0.9)}
+    with writer.store.recorder(run) as recorder:
+        for at, (step, row) in enumerate(values.items()):
+            recorder.record(step - 10, Reading("task", 10, names[at]))
+            recorder.record(step, *(Reading("accuracy", v, f"{n}/test") for n, v in zip(names, row, strict=True)))
+    model.show([run])
+    # 0.01 lost on the first task, 0.4 gained on the second.
+    assert model.sentence() == "After task 3 replay has lost 1 point on task 1 (“task-1”), but nothing on average."
+
+
 def test_a_run_that_failed_early_is_not_said_to_be_learning(writer, model):
     [run] = writer.add("finetune")
     writer.start(run)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from workbench.gui.language import marked, tr
+from workbench.gui.language import counted, marked, tr
 from workbench.gui.models.axis import Scale, scale
 from workbench.gui.models.pyramid import Pyramid
 from workbench.gui.models.run_curves import RunCurves
@@ -227,9 +227,11 @@ class CurvesModel(QObject):
         worst = int(np.argmax(lost))
         if lost[worst] < 0.005:
             return tr("After task {done} {arm} has forgotten nothing.", done=done, arm=arm)
-        return tr("After task {done} {arm} has lost {points:.0f} points on task {worst} (“{title}”) and {mean:.0f} on "
-                  "average.", done=done, arm=arm, points=100 * lost[worst], worst=worst + 1,
-                  title=_title(tasks[worst]), mean=100 * float(np.mean(lost)))
+        points, mean = counted(round(100 * lost[worst]), "point"), float(np.mean(lost))
+        said = marked("After task {done} {arm} has lost {points} on task {worst} (“{title}”) and {mean:.0f} on average.")
+        if mean < 0.005:
+            said = marked("After task {done} {arm} has lost {points} on task {worst} (“{title}”), but nothing on average.")
+        return tr(said, done=done, arm=arm, points=points, worst=worst + 1, title=_title(tasks[worst]), mean=100 * mean)
 
 
 def arm_key(row: Run, rows: Sequence[Run]) -> str:
