@@ -227,11 +227,12 @@ class CurvesModel(QObject):
         worst = int(np.argmax(lost))
         if lost[worst] < 0.005:
             return tr("After task {done} {arm} has forgotten nothing.", done=done, arm=arm)
-        points, mean = counted(round(100 * lost[worst]), "point"), float(np.mean(lost))
-        said = marked("After task {done} {arm} has lost {points} on task {worst} (“{title}”) and {mean:.0f} on average.")
-        if mean < 0.005:
-            said = marked("After task {done} {arm} has lost {points} on task {worst} (“{title}”), but nothing on average.")
-        return tr(said, done=done, arm=arm, points=points, worst=worst + 1, title=_title(tasks[worst]), mean=100 * mean)
+        mean = float(np.mean(lost))
+        some = marked("After task {done} {arm} has lost {points} on task {worst} (“{title}”) and {mean:.0f} on "
+                      "average.")
+        none = marked("After task {done} {arm} has lost {points} on task {worst} (“{title}”), but nothing on average.")
+        return tr(none if mean < 0.005 else some, done=done, arm=arm, points=counted(round(100 * lost[worst]), "point"),
+                  worst=worst + 1, title=_title(tasks[worst]), mean=100 * mean)
 
 
 def arm_key(row: Run, rows: Sequence[Run]) -> str:
