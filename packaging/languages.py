@@ -8,16 +8,18 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from os.path import relpath
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
 import PySide6
 
-from workbench.gui.language import CONTEXT, plural
+from workbench.gui.language import CONTEXT, PLUGINS, plural
 
 ROOT = Path(__file__).resolve().parents[1]
 GUI, LANGUAGES = ROOT / "workbench" / "gui", ROOT / "assets" / "languages"
+PAGES = ROOT / "workbench" / "runs" / "pages.py"
 
 
 class Text(NamedTuple):
@@ -38,13 +40,13 @@ def texts() -> list[Text]:
 
 
 def _in_code() -> Iterator[Text]:
-    """What is given to `tr`, `small` and `marked`, and the words that are counted."""
-    for path in sorted(GUI.rglob("*.py")):
+    """What is given to `tr`, `small`, `marked` and `say`, and the words that are counted."""
+    for path in (*sorted(GUI.rglob("*.py")), PAGES):
         file = path.relative_to(ROOT).as_posix()
         calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
         for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
             name = call.func.id if isinstance(call.func, ast.Name) else ""
-            place = {"tr": 0, "small": 0, "marked": 0, "counted": 1}.get(name)
+            place = {"tr": 0, "small": 0, "marked": 0, "say": 0, "counted": 1}.get(name)
             given = call.args[place] if place is not None and len(call.args) > place else None
             if isinstance(given, ast.JoinedStr):
                 raise SystemExit(f"{file}:{call.lineno}: an f-string has no translation; give its values to {name}")
@@ -59,6 +61,7 @@ def _in_tables() -> Iterator[tuple[str, str]]:
     from workbench.gui.models.wording import titled
     from workbench.gui.views import deeds, library
     from workbench.learn import stopwatch
+    from workbench.runs import pages
     from workbench.spec import experiment, manifest, plan
     from workbench.store import indices, inputs
 
@@ -84,6 +87,7 @@ def _in_tables() -> Iterator[tuple[str, str]]:
     yield from _of(inputs, *inputs.HEAD, *inputs.MISSING.values())
     yield from _of(manifest, *manifest.NEEDS.values(), *manifest.Kind, *(titled(kind) for kind in manifest.Kind))
     yield from _of(plan, *plan.GOALS)
+    yield from _of(pages, *pages.COSTS.values(), pages.NOT_RUN)
     yield from _of(stopwatch, *stopwatch.PHASES)
     yield from _of(inspection, *(titled(table) for table in inspection.TABLES))
     for module, params in ((experiment, experiment.TRAINING_PARAMS), (inspection, inspection.TASK_PARAMS),
@@ -92,12 +96,37 @@ def _in_tables() -> Iterator[tuple[str, str]]:
             yield from _of(module, titled(param.name), param.help, param.unit)
 
 
+def texts_of_plugins() -> list[Text]:
+    """What the manifests of the bundled plugins say once each, kind by kind; not settings that the program has too."""
+    from workbench.gui.models import inspection
+    from workbench.gui.models.wording import titled
+    from workbench.spec import places
+    from workbench.spec.experiment import TRAINING_PARAMS
+    from workbench.spec.manifest import Kind
+    from workbench.spec.registry import Registry
+
+    shared = {titled(name) for name in (*TRAINING_PARAMS, *inspection.TASK_PARAMS, *inspection.WATCH_PARAMS)}
+    registry, found = Registry([places.bundled_plugins()], None), {}
+    for manifest in (manifest for kind in Kind for manifest in registry.manifests(kind)):
+        file = (manifest.folder / "plugin.toml").relative_to(ROOT).as_posix()
+        said = [manifest.title, manifest.summary, manifest.noop, manifest.paper.departs, *manifest.costs.values(),
+                *manifest.floor.values(), *(claim.says for claim in manifest.claims)]
+        for param in manifest.params.values():
+            said += [titled(param.name), param.help, param.unit]
+        for preset in manifest.presets:
+            said += [preset.name, preset.source]
+        for source in map(str, said):
+            if source not in shared and any(letter.isalpha() for letter in source):
+                found.setdefault(source, Text(source, False, file))
+    return list(found.values())
+
+
 def _of(module: object, *found: str) -> Iterator[tuple[str, str]]:
     file = Path(str(getattr(module, "__file__", ""))).resolve().relative_to(ROOT).as_posix()
     yield from ((str(text), file) for text in found)
 
 
-def update(path: Path, wanted: Sequence[Text]) -> int:
+def update(path: Path, wanted: Sequence[Text], context: str = CONTEXT) -> int:
     """Write a `.ts` anew with these texts, keeping what is translated; gives back how many are not yet.
 
     A translation whose text is gone stays as `vanished` while others are missing: its words may serve for them.
@@ -106,7 +135,7 @@ def update(path: Path, wanted: Sequence[Text]) -> int:
     tree.set("language", path.stem)
     known = {(_text(old, "source"), old.get("numerus") == "yes"): old for old in tree.iter("message")}
     made, missing = ElementTree.Element("context"), 0
-    ElementTree.SubElement(made, "name").text = CONTEXT
+    ElementTree.SubElement(made, "name").text = context
     for text in wanted:
         old = known.pop(text[:2], None)
         translation = None if old is None else old.find("translation")
@@ -118,7 +147,7 @@ def update(path: Path, wanted: Sequence[Text]) -> int:
             del translation.attrib["type"]
         missing += translation.get("type") == "unfinished"
         message = ElementTree.SubElement(made, "message", {"numerus": "yes"} if text.counts else {})
-        ElementTree.SubElement(message, "location", filename=f"../../{text.file}")
+        ElementTree.SubElement(message, "location", filename=relpath(ROOT / text.file, path.parent))
         ElementTree.SubElement(message, "source").text = text.source
         message.append(translation)
     for old in known.values() if missing else ():
@@ -143,11 +172,18 @@ def _text(message: ElementTree.Element, part: str) -> str:
     return message.findtext(part) or ""
 
 
+def bring_up_to_date(path: Path, wanted: Sequence[Text], context: str) -> None:
+    """Write and compile a `.ts`, and say how much of it is translated."""
+    path.parent.mkdir(exist_ok=True)
+    left = update(path, wanted, context)
+    compile(path)
+    share = 1 - left / len(wanted)
+    print(f"{path.relative_to(LANGUAGES)}: {len(wanted)} texts, {left} of them not translated ({share:.0%} are)")
+
+
 if __name__ == "__main__":
-    wanted = texts()
-    for name in sys.argv[1:]:
-        update(LANGUAGES / f"{name}.ts", wanted)  # a language that is new
-    for path in sorted(LANGUAGES.glob("*.ts")):
-        left = update(path, wanted)
-        compile(path)
-        print(f"{path.stem}: {len(wanted)} texts, {left} of them not translated")
+    named = {path.stem for path in LANGUAGES.glob("*.ts")} | set(sys.argv[1:])
+    own, of_plugins = texts(), texts_of_plugins()
+    for name in sorted(named):
+        bring_up_to_date(LANGUAGES / f"{name}.ts", own, CONTEXT)
+        bring_up_to_date(LANGUAGES / PLUGINS / f"{name}.ts", of_plugins, PLUGINS)

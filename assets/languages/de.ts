@@ -712,7 +712,7 @@
       <translation>Nicht verwendbar</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/models/plugin_tree.py"></location>
+      <location filename="../../workbench/gui/models/plugin_words.py"></location>
       <source>From “{paper}”.</source>
       <translation>Aus „{paper}“.</translation>
     </message>
@@ -3368,6 +3368,71 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
       <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>Paper.</source>
+      <translation>Arbeit.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>Where the code departs from it.</source>
+      <translation>Worin der Code von ihr abweicht.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>default</source>
+      <translation>Voreinstellung</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>range</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>what it does</source>
+      <translation>was sie bewirkt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>What it costs and needs</source>
+      <translation>Was sie kostet und braucht</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>**Known floor** in {scenario}-incremental streams:</source>
+      <translation>**Bekannte Grenze** im Szenario {scenario}:</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>What it claims</source>
+      <translation>Was sie behauptet</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>It claims nothing: {why}</source>
+      <translation>Sie behauptet nichts: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>Its example</source>
+      <translation>Ihr Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>needs: {what}</source>
+      <translation>braucht: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>does without: {what}</source>
+      <translation>kommt aus ohne: {what}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/actions.py"></location>
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
@@ -4648,6 +4713,16 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>memory kept</source>
+      <translation>Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/runs/pages.py"></location>
+      <source>Its example has not been run for this page yet.</source>
+      <translation>Ihr Beispiel ist für diese Seite noch nicht gelaufen.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/learn/stopwatch.py"></location>
       <source>training</source>
       <translation>Training</translation>
@@ -4740,7 +4815,7 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
     <message>
       <location filename="../../workbench/spec/experiment.py"></location>
       <source>Decay</source>
-      <translation>Weight Decay</translation>
+      <translation>Decay</translation>
     </message>
     <message>
       <location filename="../../workbench/spec/experiment.py"></location>
@@ -4780,7 +4855,7 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
     <message>
       <location filename="../../workbench/spec/experiment.py"></location>
       <source>Clip</source>
-      <translation>Gradientenlänge</translation>
+      <translation>Clipping</translation>
     </message>
     <message>
       <location filename="../../workbench/spec/experiment.py"></location>

@@ -15,10 +15,15 @@ from workbench.gui import language
 from workbench.gui.actions import COMMANDS
 from workbench.gui.app import make_application
 from workbench.gui.keymap import FIXED
-from workbench.gui.language import counted, small, speak, tr
+from workbench.gui.language import counted, of_plugin, small, speak, tr
+from workbench.gui.models.choices import Choice, matching
+from workbench.gui.models.method_table import MethodFilter, MethodTable
 from workbench.gui.models.plugin_tree import GROUPS
+from workbench.gui.models.plugin_words import also, as_read, by_title, called
 from workbench.gui.preferences import BY_ID, HEAD, Preferences
 from workbench.gui.views.main_window import MainWindow
+from workbench.runs.pages import page
+from workbench.spec.manifest import Kind
 from workbench.store.indices import INDICES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,9 +56,9 @@ def slipped(qapp):
     qapp.removeTranslator(made)
 
 
-def messages(code):
+def messages(code, folder=""):
     """The entries of a .ts: the text and whether it counts, with its forms."""
-    for message in ElementTree.parse(language.folder() / f"{code}.ts").iter("message"):
+    for message in ElementTree.parse(language.folder() / folder / f"{code}.ts").iter("message"):
         translation = message.find("translation")
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
         yield (message.findtext("source"), message.get("numerus") == "yes"), forms, translation.get("type")
@@ -88,6 +93,26 @@ def test_what_is_compiled_says_what_is_translated(qapp, code):
     for (source, counts), forms, _ in messages(code):
         found = {translator.translate(language.CONTEXT, source, "", n) for n in ((1, 2, 5) if counts else (-1,))}
         assert found == set(forms), source
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_compiled_of_plugins_says_what_is_translated(qapp, code):
+    """None has to be translated; where this fails: python packaging/languages.py."""
+    translator = QTranslator()
+    assert translator.load(str(language.folder() / language.PLUGINS / f"{code}.qm"))
+    for (source, _), [translation], state in messages(code, language.PLUGINS):
+        assert (translator.translate(language.PLUGINS, source) or "") == ("" if state else translation), source
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_translated_of_plugins_has_the_numbers_settings_and_values_of_its_text(registry, code):
+    exact = re.compile(r"\d+(?:\.\d+)?|`\w+`")
+    translated = {source: text for (source, _), [text], state in messages(code, language.PLUGINS) if not state}
+    for source, text in translated.items():
+        assert Counter(exact.findall(text)) == Counter(exact.findall(source)), source
+    for param in (param for manifest in registry.manifests() for param in manifest.params.values()):
+        explained = [f"{choice}: " for choice in param.choices if re.search(rf"\b{choice}: ", param.help)]
+        assert [it for it in explained if it not in translated.get(param.help, param.help)] == [], param.help
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -187,6 +212,75 @@ def test_the_window_speaks_the_preferred_language_and_qt_with_it(qapp, session, 
         groups = [library.index(row, 0).data() for row in range(len(GROUPS))]
         assert groups == [tr(title) for _, title in GROUPS]
         assert "Aufgabenfolgen" in groups
+    finally:
+        speak(qapp, "en")
+
+
+def test_what_plugins_say_is_german_and_what_nobody_translated_stays(registry, german):
+    joint = registry.manifest("joint")
+    assert called(joint) == "Alles auf einmal"
+    assert of_plugin("Says something new.") == "Says something new."
+    assert of_plugin("") == ""
+    assert called(registry.manifest("ewc")) == "Elastic weight consolidation"
+    titles = [called(manifest) for manifest in by_title(registry, Kind.STREAM)]
+    assert titles == sorted(titles, key=str.casefold)
+    assert titles[0] == "Alles auf einmal"
+
+
+def test_settings_that_the_program_has_too_are_translated_once(registry, german):
+    shared = {text.source for text in TOOL.texts()} & {text.source for text in TOOL.texts_of_plugins()}
+    assert "Rate" not in shared
+    assert of_plugin("Rate") == "Lernrate"
+    assert of_plugin("Keys") == "Schlüssel"
+    assert tr("Keys") == "Tastenkürzel"
+
+
+def test_the_library_is_german_and_found_in_both_languages(session, qtbot, german):
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    library = window.build.library
+    for typed in ("unscharf", "BLURRY"):
+        library.search.setText(typed)
+        found = library.find_row("blurry")
+        assert found.data() == "Unscharfe Grenzen"
+        assert not library.find_row("joint").isValid()
+    library.search.setText("")
+    library.about.show_manifest(session.registry.manifest("blurry"))
+    assert library.about._told.text().startswith("Ein einmal gesehener Split")
+
+
+def test_methods_are_found_by_german_and_english_words(registry, german):
+    found = MethodFilter(MethodTable(registry))
+    for typed in ("untergrenze", "lower bound"):
+        found.find(typed)
+        assert [found.index(row, 0).data() for row in range(found.rowCount())] == ["Fine-Tuning"]
+    choices = [Choice(called(m), lambda: None, also=also(m)) for m in registry.manifests(Kind.STREAM)]
+    assert [matching(typed, choices)[0].text for typed in ("Unscharfe Gr", "Blurry bo", "blurry")] == [
+        "Unscharfe Grenzen"] * 3
+
+
+def test_the_page_of_a_method_is_german_and_what_was_measured_is_found(registry, german):
+    manifest = registry.manifest("joint-training")
+    measured = {"claims": {manifest.claims[0].says: "measured it was"}}
+    told = page(as_read(manifest), measured, say=tr)
+    assert told.startswith("# Gemeinsames Training\n\nLernt vom ersten Schritt an alle Aufgaben auf einmal")
+    assert "\n- Speicher: alle Daten\n" in told
+    assert "\n## Was sie behauptet\n\n- Measured it was.\n" in told
+    assert page(manifest, measured).startswith("# Joint training\n\nLearns all tasks at once")
+
+
+def test_what_is_written_is_the_same_in_every_language(session, qapp):
+    def written(code):
+        speak(qapp, code)
+        session.form.set_plugin("stream", "blurry")
+        session.form.arms.add_method(session.form.experiment.arms[0].name, "joint-training")
+        text = session.form.experiment.to_toml()
+        session.form.undo()
+        session.form.undo()
+        return text
+
+    try:
+        assert written("de") == written("en")
     finally:
         speak(qapp, "en")
 

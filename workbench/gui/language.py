@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from workbench.spec import places
 
-CONTEXT = "workbench"
-"""Under which name the texts stand in a `.ts`."""
+CONTEXT, PLUGINS = "workbench", "plugins"
+"""Under which names the texts of the program and those of the bundled plugins' manifests stand in a `.ts`."""
 SYSTEM, SOURCE = "system", "en"
 """What the desktop asks for, and the language that stands in the code."""
 NARROW_SPACE = "\u202f"
@@ -23,6 +23,15 @@ def tr(text: str, /, **values: object) -> str:
     What stands in the code is the English text, as one whole literal: `packaging/languages.py` collects it from there.
     """
     return _filled(QCoreApplication.translate(CONTEXT, text), text, values)
+
+
+def of_plugin(text: str) -> str:
+    """A text of a plugin's manifest as it is read; what nobody translated is English.
+
+    The names of settings that the program has too are translated with the program.
+    """
+    found = QCoreApplication.translate(PLUGINS, text)
+    return found if found != text else tr(text)
 
 
 def marked(text: str) -> str:
@@ -46,7 +55,6 @@ def counted(number: int, word: str) -> str:
 def plural(word: str) -> str:
     """The text under which the forms of a counted word are translated: "{n} tasks"."""
     return f"{{n}} {word}" + ("es" if word.endswith("s") else "s")
-
 
 
 def thousands(number: str) -> str:
@@ -79,9 +87,9 @@ def speak(app: QCoreApplication, wanted: str = SYSTEM) -> None:
     app.setProperty(SPOKEN, code)
     if code == SOURCE:
         return
-    own = str(folder() / f"{code}.qm")
+    own, of_plugins = str(folder() / f"{code}.qm"), str(folder() / PLUGINS / f"{code}.qm")
     of_qt = str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
-    for file in (of_qt, own):
+    for file in (of_qt, own, of_plugins):
         translator = QTranslator(app)
         if translator.load(file):
             app.installTranslator(translator)
@@ -100,5 +108,5 @@ def system_language() -> str:
 
 
 def folder() -> Path:
-    """Where the translations lie: a `.ts` to write in, and the `.qm` made from it."""
+    """Where the translations lie, those of plugins in a folder there: a `.ts` to write in, the `.qm` made from it."""
     return places.assets() / "languages"

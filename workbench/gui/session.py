@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.gui.document import Document
-from workbench.gui.language import counted, tr
+from workbench.gui.language import counted, of_plugin, tr
 from workbench.gui.models.estimator import Estimator
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.wording import BRING_BACK
@@ -169,7 +169,7 @@ class Session(QObject):
         try:
             runs = prepare(self.queue, claims_of(manifest, self.registry))
         except CannotMeasure as error:
-            self.refused.emit(tr("{method} cannot be measured", method=manifest.title), str(error))
+            self.refused.emit(tr("{method} cannot be measured", method=of_plugin(manifest.title)), str(error))
             return []
         self.warm_up()
         self.poll()

@@ -3,26 +3,29 @@
 import ast
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from workbench.spec import places
-from workbench.spec.manifest import NEEDS, Manifest, Param, needed
+from workbench.spec.manifest import NEEDS, Manifest, Param
 
 SITES = {"doi:": "https://doi.org/", "arxiv:": "https://arxiv.org/abs/"}
 NOT_RUN = "Its example has not been run for this page yet."
 COSTS = {"memory": "memory kept", "forward": "forward passes a step", "backward": "backward passes a step"}
 Measured = Mapping[str, Any]
 """What the runs of an example say: its verdicts as sentences, by what is claimed."""
+Say = Callable[..., str]
+"""Writes a text of the page, its `{names}` filled with values; another than str.format may have another language."""
 
 
-def page(manifest: Manifest, measured: Measured, *, equation: str = "", picture: str = "", source: str = "") -> str:
+def page(manifest: Manifest, measured: Measured, *, equation: str = "", picture: str = "", source: str = "",
+         say: Say = str.format) -> str:
     """The page as Markdown; `equation`, `picture` and `source` are what stands for them where it is shown.
 
-    Without an `equation` it is written as GitHub's Markdown has formulas.
+    Without an `equation` it is written as GitHub's Markdown has formulas. `say` has the headings in another language.
     """
-    return "\n\n".join(part for part in _parts(manifest, measured, equation, picture, source) if part) + "\n"
+    return "\n\n".join(part for part in _parts(manifest, measured, equation, picture, source, say) if part) + "\n"
 
 
 def measured() -> dict[str, Measured]:
@@ -71,37 +74,47 @@ def link(named: str) -> str:
     return named
 
 
-def _parts(manifest: Manifest, measured: Measured, equation: str, picture: str, source: str) -> Iterator[str]:
+def _parts(manifest: Manifest, measured: Measured, equation: str, picture: str, source: str, say: Say) -> Iterator[str]:
     paper = manifest.paper
     yield f"# {manifest.title}"
     yield manifest.summary
     yield _docstring(manifest)
     if manifest.equation:
         yield equation or f"```math\n{manifest.equation}\n```"
-    yield f"**Paper.** {cited(manifest)}." if paper.title else ""
-    yield f"**Where the code departs from it.** {_sentence(paper.departs)}" if paper.title and paper.departs else ""
+    yield f"**{say('Paper.')}** {cited(manifest)}." if paper.title else ""
+    if paper.title and paper.departs:
+        yield f"**{say('Where the code departs from it.')}** {_sentence(paper.departs)}"
     if manifest.params:
-        yield "## Settings"
-        yield _table(["setting", "default", "range", "what it does"], [_setting(p) for p in manifest.params.values()])
+        yield f"## {say('Settings')}"
+        columns = [say("setting"), say("default"), say("range"), say("what it does")]
+        yield _table(columns, [_setting(p) for p in manifest.params.values()])
     if manifest.costs or manifest.needs:
-        yield "## What it costs and needs"
-        lines = [f"- {COSTS.get(what, what)}: {text}" for what, text in manifest.costs.items()]
-        without = ", ".join(NEEDS[need] for need in NEEDS if manifest.needs.get(need) is False)
-        lines += [f"- needs: {needed(manifest) or 'nothing'}", *([f"- does without: {without}"] if without else [])]
-        yield "\n".join(lines)
+        yield f"## {say('What it costs and needs')}"
+        yield "\n".join(f"- {line}" for line in _costs(manifest, say))
     for scenario, known in manifest.floor.items():
-        yield f"**Known floor** in {scenario}-incremental streams: {_sentence(known)}"
+        head = say("**Known floor** in {scenario}-incremental streams:", scenario=scenario)
+        yield f"{head} {_sentence(known)}"
     if manifest.claims:
-        yield "## What it claims"
+        yield f"## {say('What it claims')}"
         verdicts = measured.get("claims", {})
         yield "\n".join(f"- {_sentence(verdicts.get(claim.says) or claim.says)}" for claim in manifest.claims)
-        yield "" if verdicts else NOT_RUN
+        yield "" if verdicts else say(NOT_RUN)
     elif manifest.noop:
-        yield f"It claims nothing: {_sentence(manifest.noop)}"
+        yield say("It claims nothing: {why}", why=_sentence(manifest.noop))
     if picture:
-        yield "## Its example"
+        yield f"## {say('Its example')}"
         yield picture
     yield source
+
+
+def _costs(manifest: Manifest, say: Say) -> Iterator[str]:
+    for what, text in manifest.costs.items():
+        yield f"{say(COSTS.get(what, what))}: {text}"
+    needs = ", ".join(say(words) for need, words in NEEDS.items() if manifest.needs.get(need))
+    without = ", ".join(say(words) for need, words in NEEDS.items() if manifest.needs.get(need) is False)
+    yield say("needs: {what}", what=needs or say("nothing"))
+    if without:
+        yield say("does without: {what}", what=without)
 
 
 def _docstring(manifest: Manifest) -> str:

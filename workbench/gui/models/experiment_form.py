@@ -10,6 +10,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.models import edits
 from workbench.gui.models.arm_edits import ArmEdits
 from workbench.gui.models.history import History
+from workbench.gui.models.plugin_words import called
 from workbench.gui.models.task_cards import Plans, TaskCard, make_cards, plan_stream
 from workbench.gui.models.task_edits import TaskEdits
 from workbench.gui.models.wording import setting_word, shown
@@ -64,7 +65,7 @@ class ExperimentForm(QObject):
     def title(self, kind: Kind, plugin: str) -> str:
         """What a person calls a plugin; its id where it is missing."""
         known = self.manifest(kind, plugin)
-        return known.title if known else plugin
+        return called(known) if known else plugin
 
     def cards(self) -> list[TaskCard]:
         """The stream's tasks as the strip shows them."""

@@ -7,7 +7,7 @@ from typing import Any
 from workbench.gui.language import counted, tr
 from workbench.gui.models import edits
 from workbench.gui.models.experiment_form import ExperimentForm
-from workbench.gui.models.plugin_tree import idea
+from workbench.gui.models.plugin_words import called, idea
 from workbench.gui.models.wording import titled
 from workbench.spec.experiment import TRAINING_PARAMS, Arm
 from workbench.spec.fault import path, place
@@ -131,7 +131,7 @@ def _plugin(form: ExperimentForm, where: str, kind: Kind, plugin: str, extra: Ma
     params = tuple(p for p in (known.params.values() if known else ()) if p.type != "tasks")
     missing = tr("There is no {kind} “{plugin}” on this machine.", kind=tr(kind), plugin=plugin)
     told = idea(known) if known else missing
-    title = known.title if known else plugin
+    title = called(known) if known else plugin
     return Inspection(where, tr(titled(kind)), title, told, (*(extra or {}).values(), *params), known, exchange)
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from workbench.gui.language import tr
-from workbench.gui.models.plugin_tree import MANIFEST_ROLE, idea
+from workbench.gui.language import of_plugin, tr
+from workbench.gui.models.plugin_tree import MANIFEST_ROLE
+from workbench.gui.models.plugin_words import called, idea
 from workbench.gui.models.wording import titled
 from workbench.spec.manifest import NEEDS, Kind, Manifest
 from workbench.spec.registry import Registry
@@ -20,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class MethodTable(QAbstractTableModel):
-    """A row a method; the words are those of the manifests."""
+    """A row a method; the words are those of the manifests, in the language that is spoken."""
 
     def __init__(self, registry: Registry, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +75,7 @@ class MethodFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def find(self, text: str) -> None:
-        """Only methods in whose title, id or summary this stands."""
+        """Only methods in whose title, id or summary this stands, as they are shown or in English."""
         self._text = text.casefold().strip()
         self.invalidate()
 
@@ -82,11 +83,12 @@ class MethodFilter(QSortFilterProxyModel):
         """Whether a method fits."""
         manifest = self.sourceModel().index(row, 0).data(MANIFEST_ROLE)
         paper = manifest.paper
-        told = f"{manifest.id} {manifest.title} {manifest.summary} {paper.title} {paper.authors}".casefold()
-        return self._text in told and not any(manifest.needs.get(need) for need in self._without)
+        shown = f"{called(manifest)} {of_plugin(manifest.summary)}"
+        told = f"{manifest.id} {manifest.title} {manifest.summary} {paper.title} {paper.authors} {shown}"
+        return self._text in told.casefold() and not any(manifest.needs.get(need) for need in self._without)
 
 
 def _cells(manifest: Manifest) -> list[str]:
-    costs = [str(manifest.costs.get(what, "")) for what in ("memory", "forward", "backward")]
+    costs = [of_plugin(str(manifest.costs.get(what, ""))) for what in ("memory", "forward", "backward")]
     year = str(manifest.paper.year or "")
-    return [manifest.title, year, *costs, *(tr("yes") if manifest.needs.get(need) else "" for need in NEEDS)]
+    return [called(manifest), year, *costs, *(tr("yes") if manifest.needs.get(need) else "" for need in NEEDS)]

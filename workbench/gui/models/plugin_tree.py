@@ -7,13 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.gui.language import tr
+from workbench.gui.language import marked, tr
+from workbench.gui.models.plugin_words import by_title, called, idea
 from workbench.spec.manifest import Kind, Manifest
 from workbench.spec.registry import Registry
 
 PLUGIN_MIME = "application/x-workbench-plugin"
 MANIFEST_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Manifest of a row; None for a group."""
+SOUGHT_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What a search looks through: the title as it is shown, and in English."""
 
 GROUPS: Sequence[tuple[Kind, str]] = (
     (Kind.DATASET, "Tasks from data"),
@@ -24,12 +27,15 @@ GROUPS: Sequence[tuple[Kind, str]] = (
     (Kind.STUDY, "Studies"),
 )
 
+BROKEN = marked("Cannot be used")
+
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class _Group:
     title: str
+    english: str
     manifests: tuple[Manifest, ...]
     broken: tuple[tuple[Path, str], ...] = ()
 
@@ -42,8 +48,8 @@ class PluginTree(QAbstractItemModel):
 
     def __init__(self, registry: Registry, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        groups = [_Group(tr(title), tuple(registry.manifests(kind))) for kind, title in GROUPS]
-        groups.append(_Group(tr("Cannot be used"), (), tuple(registry.broken().items())))
+        groups = [_Group(tr(title), title, tuple(by_title(registry, kind))) for kind, title in GROUPS]
+        groups.append(_Group(tr(BROKEN), BROKEN, (), tuple(registry.broken().items())))
         self._groups = [group for group in groups if len(group)]
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
@@ -75,17 +81,19 @@ class PluginTree(QAbstractItemModel):
             return None
         if not index.internalId():
             group = self._groups[index.row()]
-            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return group.title if role in shown else None
+            return {Qt.ItemDataRole.DisplayRole: group.title, Qt.ItemDataRole.AccessibleTextRole: group.title,
+                    SOUGHT_ROLE: f"{group.title}\n{group.english}"}.get(role)
         group = self._groups[index.internalId() - 1]
         if index.row() >= len(group.manifests):
             folder, reason = group.broken[index.row() - len(group.manifests)]
             return {Qt.ItemDataRole.DisplayRole: folder.name, Qt.ItemDataRole.ToolTipRole: reason,
+                    SOUGHT_ROLE: folder.name,
                     Qt.ItemDataRole.AccessibleTextRole: f"{folder.name}: {reason}"}.get(role)
         manifest = group.manifests[index.row()]
-        told = idea(manifest)
-        return {Qt.ItemDataRole.DisplayRole: manifest.title, Qt.ItemDataRole.ToolTipRole: told,
-                Qt.ItemDataRole.AccessibleTextRole: f"{manifest.title}, {tr(manifest.kind)}. {told}",
+        name, told = called(manifest), idea(manifest)
+        return {Qt.ItemDataRole.DisplayRole: name, Qt.ItemDataRole.ToolTipRole: told,
+                Qt.ItemDataRole.AccessibleTextRole: f"{name}, {tr(manifest.kind)}. {told}",
+                SOUGHT_ROLE: f"{name}\n{manifest.title}",
                 MANIFEST_ROLE: manifest}.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -117,9 +125,3 @@ def dragged_plugin(data: QMimeData) -> tuple[Kind, str] | None:
         return None
     kind, _, id = bytes(data.data(PLUGIN_MIME).data()).decode().partition("/")
     return Kind(kind), id
-
-
-def idea(manifest: Manifest) -> str:
-    """What a plugin is about in one sentence."""
-    source = manifest.paper.title and tr("From “{paper}”.", paper=manifest.paper.title)
-    return manifest.summary or source or manifest.title

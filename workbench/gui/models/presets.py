@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from workbench.gui.language import marked, tr
+from workbench.gui.language import marked, of_plugin, tr
 from workbench.gui.models import edits
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import Inspection
@@ -30,7 +30,7 @@ def chosen(form: ExperimentForm, inspection: Inspection) -> Preset | None:
 
 def take(form: ExperimentForm, inspection: Inspection, preset: Preset) -> None:
     """Give the part the preset's settings, and its defaults for all others, in one step."""
-    taken = tr("Use the settings “{name}”", name=preset.name)
+    taken = tr("Use the settings “{name}”", name=of_plugin(preset.name))
     text = tr("Reset all settings") if preset is DEFAULTS else taken
     values: Mapping[str, Any] = dict(preset.values)
     form.edit(edits.set_params(form.experiment, path(inspection.place), values), text)
@@ -41,4 +41,4 @@ def told(preset: Preset) -> str:
     if preset is DEFAULTS:
         return tr("Every setting at its default")
     values = ", ".join(f"{setting_word(name)} {value_text(value)}" for name, value in preset.values.items())
-    return f"{values}. {preset.source}".rstrip(". ")
+    return f"{values}. {of_plugin(preset.source)}".rstrip(". ")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from workbench.gui.language import counted, tr
+from workbench.gui.language import counted, of_plugin, tr
 from workbench.gui.models import edits
 from workbench.spec.experiment import Experiment, Part
 from workbench.spec.fault import Fault
@@ -88,7 +88,7 @@ def _card(i: int, plan: TaskPlan, experiment: Experiment, registry: Registry, fa
     place = f"stream.task[{i}]"
     id = plan.dataset if isinstance(plan.dataset, str) else str(plan.dataset.get("plugin", ""))
     try:
-        facts, title = registry.facts(plan.dataset), registry.manifest(id).title
+        facts, title = registry.facts(plan.dataset), of_plugin(registry.manifest(id).title)
         steps = task_steps(plan, facts, experiment.training) if plan.steps is None else plan.steps
     except (PluginError, UnknownPlugin, PlanError, ZeroDivisionError):
         facts, title, steps = DataFacts(len(plan.classes), 0), id, 0

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from workbench.gui.language import counted, marked, tr
 from workbench.gui.models import starters
-from workbench.gui.models.plugin_tree import idea
+from workbench.gui.models.plugin_words import called, idea
 from workbench.spec.manifest import Kind, Manifest
 from workbench.spec.registry import Registry
 
@@ -33,6 +33,7 @@ class Template:
     seeds: int
     stream: str
     subject: str = ""
+    english: str = ""
 
     @property
     def size(self) -> str:
@@ -47,7 +48,7 @@ class Template:
     @property
     def words(self) -> str:
         """What a search looks through."""
-        return f"{self.sentence} {self.subject} {tr(self.group)}"
+        return f"{self.sentence} {self.subject} {self.english} {tr(self.group)}"
 
 
 def templates(registry: Registry) -> list[Template]:
@@ -55,7 +56,7 @@ def templates(registry: Registry) -> list[Template]:
     first = [starters.first(), *(starter.path for starter in starters.starters())]
     found = [_read(path, registry, FIRST) for path in first]
     seen: set[Path] = set()
-    for manifest in sorted(registry.manifests(), key=lambda known: known.title):
+    for manifest in sorted(registry.manifests(), key=lambda known: called(known).casefold()):
         for path in sorted(manifest.folder.glob("*.toml")) if manifest.folder else ():
             # A folder that offers several things is shown once, under the first of them.
             if path.name != "plugin.toml" and path not in seen:
@@ -73,10 +74,11 @@ def _read(path: Path, registry: Registry, group: str, manifest: Manifest | None 
         return None
     title, told = str(table.get("name", path.stem)), starters.first_sentence(str(table.get("notes", "")))
     if manifest is not None:
-        title = manifest.title if path.name == "example.toml" else f"{manifest.title}: {title}"
+        title = called(manifest) if path.name == "example.toml" else f"{called(manifest)}: {title}"
         told = told or idea(manifest)
-    known = {m.id: m.title for m in registry.manifests(Kind.STREAM)}
-    return Template(title, told, group, path, arms, seeds, known.get(stream, stream), manifest.id if manifest else "")
+    known = {m.id: called(m) for m in registry.manifests(Kind.STREAM)}
+    id, english = (manifest.id, manifest.title) if manifest else ("", "")
+    return Template(title, told, group, path, arms, seeds, known.get(stream, stream), id, english)
 
 
 class TemplateList(QAbstractListModel):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from workbench.gui.language import marked, small, tr
+from workbench.gui.language import marked, of_plugin, small, tr
 
 BRING_BACK = marked("Bring back deleted runs")
 """The command that undoes a deletion of runs, wherever it is spoken of."""
@@ -22,13 +22,13 @@ def shown(value: Any) -> str:
 def setting_name(name: str) -> str:
     """What a setting is called at its field: "Hidden size"; "Rate (training)" where its table has to be said."""
     table, _, key = name.rpartition(".")
-    return tr(titled(key)) + (f" ({small(titled(table))})" if table else "")
+    return of_plugin(titled(key)) + (f" ({small(titled(table))})" if table else "")
 
 
 def setting_word(key: str) -> str:
     """The same inside a sentence: "hidden size"."""
     title = titled(key)
-    found = tr(title)
+    found = of_plugin(title)
     return key.replace("_", " ") if found == title else found
 
 

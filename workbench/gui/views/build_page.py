@@ -11,7 +11,7 @@ from workbench.gui import theme
 from workbench.gui.language import counted, tr
 from workbench.gui.models import clipboard
 from workbench.gui.models.choices import Choice
-from workbench.gui.models.plugin_tree import idea
+from workbench.gui.models.plugin_words import also, by_title, called, idea
 from workbench.gui.session import Session
 from workbench.gui.views.arms import ArmsView
 from workbench.gui.views.arrange_panel import ArrangePanel
@@ -145,8 +145,8 @@ class BuildPage(QSplitter):
         free = form.tasks.next()
         first = Choice(tr("Next classes"), lambda: form.tasks.add([free], here), str(free.dataset),
                        tr("The classes that no task has yet"), "add")
-        data = [Choice(m.title, partial(form.tasks.add, [TaskPlan(m.id)], here), tr("all classes"), idea(m), also=m.id)
-                for m in self.session.registry.manifests(Kind.DATASET)]
+        data = [Choice(called(m), partial(form.tasks.add, [TaskPlan(m.id)], here), tr("all classes"), idea(m),
+                       also=also(m)) for m in by_title(self.session.registry, Kind.DATASET)]
         streams = self._choices(Kind.STREAM, tr("a whole sequence, in place of this one"))
         title = tr("What should the next task be?")
         if here is not None:
@@ -173,12 +173,12 @@ class BuildPage(QSplitter):
         self._pick(tr("What should the new arm do?"), [plain, *choices], at)
 
     def _methods(self, call: Callable[[str], object]) -> list[Choice]:
-        return [Choice(m.title, partial(call, m.id), _cited(m.paper.year), idea(m), also=m.id)
-                for m in self.session.registry.manifests(Kind.METHOD)]
+        return [Choice(called(m), partial(call, m.id), _cited(m.paper.year), idea(m), also=also(m))
+                for m in by_title(self.session.registry, Kind.METHOD)]
 
     def _choices(self, kind: Kind, hint: str) -> list[Choice]:
-        return [Choice(m.title, partial(self.add, kind, m.id), hint, idea(m), also=m.id)
-                for m in self.session.registry.manifests(kind)]
+        return [Choice(called(m), partial(self.add, kind, m.id), hint, idea(m), also=also(m))
+                for m in by_title(self.session.registry, kind)]
 
     def _pick(self, title: str, choices: list[Choice], at: QPoint, typed: str = "") -> None:
         Picker(self, title, choices, width=380, typed=typed).open_at(at)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui import theme
-from workbench.gui.language import tr
+from workbench.gui.language import of_plugin, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.values import value_text
 from workbench.gui.models.wording import setting_name, setting_word
@@ -151,7 +151,7 @@ def _help(param: Param) -> str:
     edges = []
     if param.minimum is not None and param.maximum is not None:
         edges.append(tr("{least:g} to {most:g}", least=param.minimum, most=param.maximum))
-    return tr(param.help) + (f" ({edges[0]})" if edges else "")
+    return of_plugin(param.help) + (f" ({edges[0]})" if edges else "")
 
 
 def _fix_text(fault: Fault) -> str:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme
-from workbench.gui.language import tr
+from workbench.gui.language import of_plugin, tr
+from workbench.gui.models.plugin_words import ids_and_titles
 from workbench.gui.views.flow import FlowLayout
 from workbench.spec.manifest import Kind, Param
 from workbench.spec.registry import Registry
@@ -130,7 +131,7 @@ class NumberEditor(Editor):
         else:
             self.box.setRange(low, high)
         if param.unit:
-            self.box.setSuffix(f" {tr(param.unit)}")
+            self.box.setSuffix(f" {of_plugin(param.unit)}")
         self.box.lineEdit().setTextMargins(theme.SPACE_1, 0, 0, 0)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider: QSlider | None = None
@@ -291,8 +292,7 @@ def editor_for(param: Param, registry: Registry, class_names: Sequence[str] = ()
         case "choice":
             return ChoiceEditor(param.choices)
         case "dataset":
-            known = registry.manifests(Kind.DATASET)
-            return ChoiceEditor([m.id for m in known], [m.title for m in known])
+            return ChoiceEditor(*ids_and_titles(registry, Kind.DATASET))
         case "numbers":
             return TextEditor(numbers, "1, 2, 3")
         case "texts":

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSlider, QWidget
 
 from workbench.gui import theme
-from workbench.gui.language import tr
+from workbench.gui.language import of_plugin, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.values import value_text
 from workbench.gui.models.wording import setting_name, setting_word
@@ -43,7 +43,7 @@ class HarderSlider(QWidget):
         harder, param = known
         now = self._form.setting(f"stream.{harder.param}")
         now = param.default if now is None else now
-        told, help = f"{value_text(now)} {tr(param.unit)}".strip(), tr(param.help)
+        told, help = f"{value_text(now)} {of_plugin(param.unit)}".strip(), of_plugin(param.help)
         self.value.setText(told)
         self.slider.setAccessibleName(tr("How hard the tasks are: {setting}", setting=setting_word(param.name)))
         self.slider.setAccessibleDescription(f"{told}; {help}")

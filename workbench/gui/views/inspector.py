@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import theme
-from workbench.gui.language import tr
+from workbench.gui.language import of_plugin, tr
 from workbench.gui.models import edits
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.experiment_form import ExperimentForm
@@ -22,6 +22,7 @@ from workbench.gui.models.inspection import (
     value_at,
     values_apart,
 )
+from workbench.gui.models.plugin_words import called, ids_and_titles
 from workbench.gui.models.presets import offered
 from workbench.gui.models.variation import can_vary
 from workbench.gui.models.wording import setting_name, shown
@@ -141,17 +142,16 @@ class Inspector(QScrollArea):
             cited = f"{paper.authors} {paper.year or ''}".strip()
             self._column.addWidget(label(f"{cited}: {paper.title}" if cited else paper.title, "small", wrap=True))
         if paper.departs:
-            departs = tr("Differs from the paper: {how}", how=paper.departs)
+            departs = tr("Differs from the paper: {how}", how=of_plugin(paper.departs))
             self._column.addWidget(label(departs, "small", wrap=True))
         if manifest.kind == Kind.METHOD:
             self.read = button(tr("Read more"), lambda: self.reading.emit(manifest.id), kind="quiet", icon="info",
                                told=tr("Read more about {method}: its formula, example and claims",
-                                       method=manifest.title))
+                                       method=called(manifest)))
             self._column.addLayout(row(self.read, 1))
 
     def _exchange(self, now: Inspection) -> QWidget:
-        known = self._form.registry.manifests(Kind(now.exchange))
-        editor = ChoiceEditor([m.id for m in known], [m.title for m in known])
+        editor = ChoiceEditor(*ids_and_titles(self._form.registry, Kind(now.exchange)))
         editor.show_value(getattr(self._form.experiment, now.exchange).plugin)
         editor.name_all(tr("Which {kind}", kind=tr(now.exchange)), tr("What is used here"))
         editor.edited.connect(lambda plugin: self._form.set_plugin(now.exchange, plugin))
@@ -232,7 +232,7 @@ class Inspector(QScrollArea):
         form = self._form
         held = edits.arm_named(form.experiment, arm)
         choices = [Choice(setting_name(param.name), partial(form.set_setting, f"{place('arms', arm)}.{param.name}",
-                                                            param.default), shown(param.default), tr(param.help))
+                                                            param.default), shown(param.default), of_plugin(param.help))
                    for param in arm_params(form, held) if param.default is not None
                    and param.name not in own_settings(held)]
         Picker(self, tr("What is another in {arm}?", arm=arm), choices, width=380).open_at(

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme
-from workbench.gui.language import tr
-from workbench.gui.models.plugin_tree import MANIFEST_ROLE, PluginTree, idea
+from workbench.gui.language import of_plugin, tr
+from workbench.gui.models.plugin_tree import MANIFEST_ROLE, SOUGHT_ROLE, PluginTree
+from workbench.gui.models.plugin_words import called, idea
 from workbench.gui.session import Session
 from workbench.gui.views.pieces import button, card, column, label, row
 from workbench.spec.manifest import Kind, Manifest
@@ -51,6 +52,7 @@ class Library(QWidget):
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(PluginTree(session.registry, self))
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._found.setFilterRole(SOUGHT_ROLE)
         self._found.setRecursiveFilteringEnabled(True)
         self._found.setAutoAcceptChildRows(True)
         self.tree = _Tree()
@@ -171,17 +173,19 @@ class About(QWidget):
         self.setVisible(manifest is not None)
         if manifest is None:
             return
-        self._title.setText(manifest.title)
+        name = called(manifest)
+        self._title.setText(name)
         self._told.setText(idea(manifest))
         paper = manifest.paper
         cited = f"{paper.authors} {paper.year or ''}".strip()
         self._paper.setText(f"{cited}: {paper.title}" if cited else paper.title)
         self._paper.setVisible(bool(paper.title))
-        self._claim.setText("\n".join(tr("Claim: {claim}", claim=claim.says) for claim in manifest.claims[:2]))
+        claims = [tr("Claim: {claim}", claim=of_plugin(claim.says)) for claim in manifest.claims[:2]]
+        self._claim.setText("\n".join(claims))
         self._claim.setVisible(bool(manifest.claims))
         self.read.setVisible(manifest.kind in (Kind.METHOD, Kind.STUDY))
-        self.read.setAccessibleName(tr("Read more about {title}", title=manifest.title))
+        self.read.setAccessibleName(tr("Read more about {title}", title=name))
         adds = tr(ADDS[manifest.kind])
         self.add.setText(adds)
-        self.add.setAccessibleName(f"{adds}: {manifest.title}")
+        self.add.setAccessibleName(f"{adds}: {name}")
         self.add.setVisible(bool(adds))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextBrowser
 
 from workbench.gui.language import tr
+from workbench.gui.models.plugin_words import as_read, called
 from workbench.gui.views.formula import drawn, formula
 from workbench.spec.manifest import Manifest
 
@@ -41,15 +42,15 @@ class Manual(QTabWidget):
             return
         picture, file = picture_of(manifest.id), source_of(manifest)
         self.page.images = {EQUATION: formula(manifest.equation), PICTURE: picture.read_bytes() if picture else b""}
-        self.page.setAccessibleName(tr("About {title}", title=manifest.title))
+        self.page.setAccessibleName(tr("About {title}", title=called(manifest)))
         told = tr("Its formula in LaTeX: {formula}", formula=manifest.equation) if manifest.equation else ""
         self.page.setAccessibleDescription(told)
         self.page.setMarkdown(page(
-            manifest, measured().get(manifest.id, {}),
+            as_read(manifest), measured().get(manifest.id, {}),
             equation=f"![{tr('formula')}]({EQUATION})" if self.page.images[EQUATION] else "",
-            picture=f"![{tr('accuracy of the arms of its example')}]({PICTURE})" if picture else "",
+            picture=f"![{tr('accuracy of the arms of its example')}]({PICTURE})" if picture else "", say=tr,
         ))
-        self.source.setAccessibleName(tr("Source of {title}", title=manifest.title))
+        self.source.setAccessibleName(tr("Source of {title}", title=called(manifest)))
         self.source.setPlainText(file.read_text("utf-8") if file else tr("Its source is not in its folder."))
         self.setTabText(1, file.name if file else tr("Source"))
         self.setTabToolTip(1, str(file or ""))

@@ -12,6 +12,7 @@ from workbench.gui.actions import COMMANDS, plain
 from workbench.gui.language import tr
 from workbench.gui.models import starters
 from workbench.gui.models.choices import Choice
+from workbench.gui.models.plugin_words import also, called
 from workbench.gui.models.run_table import STATES
 from workbench.gui.models.wording import shown
 from workbench.gui.preferences import SETTINGS
@@ -100,10 +101,10 @@ def _plugins(window: MainWindow) -> Iterator[Choice]:
 
     for held in window.session.registry.manifests():
         if held.kind != Kind.STUDY:
-            yield Choice(tr("Add {kind}: {title}", kind=tr(held.kind), title=held.title),
-                         partial(window.add, held.kind, held.id), icon="add", also=held.id, id=f"add {held.id}")
+            yield Choice(tr("Add {kind}: {title}", kind=tr(held.kind), title=called(held)),
+                         partial(window.add, held.kind, held.id), icon="add", also=also(held), id=f"add {held.id}")
         if held.kind in (Kind.METHOD, Kind.STUDY) and held.paper.title:
-            yield Choice(tr("Read about {title}", title=held.title), partial(read, held.id),
+            yield Choice(tr("Read about {title}", title=called(held)), partial(read, held.id),
                          str(held.paper.year or ""), detail=held.paper.title, icon="help",
-                         also=f"{held.paper.authors} {held.paper.title}",
+                         also=f"{held.paper.authors} {held.paper.title} {also(held)}",
                          id=f"paper {held.id}")

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui import theme
-from workbench.gui.language import marked, tr
+from workbench.gui.language import marked, of_plugin, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import Inspection, inspect
 from workbench.gui.models.presets import chosen, offered, take, told
@@ -21,7 +21,8 @@ class PresetPicker(QWidget):
         super().__init__()
         self._form = form
         presets = offered(now)
-        self.choice = ChoiceEditor([str(i) for i in range(len(presets))], [tr(preset.name) for preset in presets])
+        names = [of_plugin(preset.name) for preset in presets]
+        self.choice = ChoiceEditor([str(i) for i in range(len(presets))], names)
         self.box = self.choice.box
         for i, preset in enumerate(presets):
             self.box.setItemData(i, told(preset), Qt.ItemDataRole.ToolTipRole)
@@ -40,7 +41,7 @@ class PresetPicker(QWidget):
         preset = chosen(self._form, now)
         row = list(offered(now)).index(preset) if preset else -1
         self.box.setCurrentIndex(row)
-        source = preset.source if preset else ""
+        source = of_plugin(preset.source) if preset else ""
         self._told.setText(source)
         self._told.setVisible(bool(source))
         self.box.setAccessibleDescription(told(preset) if preset else tr(OWN))

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import theme as looks
-from workbench.gui.language import marked, tr
+from workbench.gui.language import marked, of_plugin, tr
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.models.plugin_words import by_title, called
 from workbench.gui.models.recorded import EVERY, Choice, RecordedModel, Table
 from workbench.gui.models.watch import WatchModel
 from workbench.gui.plots.curve_plot import CurvePlot
@@ -151,12 +152,12 @@ class RecordedTab(QWidget):
         if form is None:
             return
         has = {watch.plugin for watch in form.experiment.metrics}
-        for manifest in form.registry.manifests(Kind.METRIC):
+        for manifest in by_title(form.registry, Kind.METRIC):
             if manifest.id not in has:
-                action = menu.addAction(manifest.title)
-                action.setToolTip(manifest.summary)
+                action = menu.addAction(called(manifest))
+                action.setToolTip(of_plugin(manifest.summary))
                 action.setData(manifest.id)
-                action.triggered.connect(partial(self._add, manifest.id, manifest.title))
+                action.triggered.connect(partial(self._add, manifest.id, called(manifest)))
         menu.setToolTipsVisible(True)
 
     def _add(self, id: str, title: str, _: bool = False) -> None:

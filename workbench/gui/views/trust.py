@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from workbench.gui.language import counted, tr
+from workbench.gui.models.plugin_words import called
 from workbench.gui.session import Session
 from workbench.spec import trust
 from workbench.spec.manifest import Manifest
@@ -41,7 +42,7 @@ def ask_for_trust(parent: QWidget, session: Session) -> QMessageBox | None:
 
 def told(found: Mapping[Path, Sequence[Manifest]]) -> str:
     """Each folder with what it offers, a line each; many are cut, and the details list their files."""
-    lines = [tr("{titles} ({source}), in {folder}", titles=", ".join(m.title for m in offered),
+    lines = [tr("{titles} ({source}), in {folder}", titles=", ".join(called(m) for m in offered),
                 source=offered[0].source, folder=folder) for folder, offered in found.items()]
     return "\n".join([*lines[:8], *([tr("and {count} more", count=len(lines) - 8)] if len(lines) > 8 else [])])
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from workbench.gui.language import tr
+from workbench.gui.language import of_plugin, tr
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import inspect, value_at
@@ -31,7 +31,7 @@ def open_vary_menu(page: BuildPage) -> None:
     """Ask which setting; its panel then unfolds in the inspector."""
     form, now = page.form, inspect(page.form)
     choices = [Choice(setting_name(param.name), partial(page.inspector.vary, param.name),
-                      shown(_value(form, param)), tr(param.help), "vary") for param in varying(form)]
+                      shown(_value(form, param)), of_plugin(param.help), "vary") for param in varying(form)]
     at = page.inspector.mapToGlobal(QPoint(0, 0))
     Picker(page, tr("Vary which setting of {part}?", part=now.title), choices, width=380).open_at(at)
 

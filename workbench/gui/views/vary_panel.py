@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushBu
 from workbench.gui import theme
 from workbench.gui.language import counted, tr
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.models.plugin_words import ids_and_titles
 from workbench.gui.models.values import MOST, NoValues, listed, said, spread, suggested, value_text
 from workbench.gui.models.variation import Varied, arms_with, vary
 from workbench.gui.models.wording import setting_name, setting_word
@@ -151,8 +152,8 @@ class VaryPanel(QFrame):
             case "boolean":
                 return [_chip(text, text, f"{name} {text}") for text in map(value_text, (True, False))]
             case "dataset":
-                known = self._form.registry.manifests(Kind.DATASET)
-                return [_chip(m.title, m.id, m.title, on=False) for m in known]
+                known = zip(*ids_and_titles(self._form.registry, Kind.DATASET), strict=True)
+                return [_chip(title, id, title, on=False) for id, title in known]
         return []
 
     def _arms(self) -> list[QPushButton]:
