@@ -18,9 +18,14 @@ def idea(manifest: Manifest) -> str:
     return of_plugin(manifest.summary) or source or called(manifest)
 
 
+def english(manifest: Manifest) -> str:
+    """Its English title where another is shown, as it is searched for too; else nothing."""
+    return "" if called(manifest) == manifest.title else manifest.title
+
+
 def also(manifest: Manifest) -> str:
     """By what else it is found: its id, and its English title where another is shown."""
-    return manifest.id if called(manifest) == manifest.title else f"{manifest.id} {manifest.title}"
+    return f"{manifest.id} {english(manifest)}".strip()
 
 
 def by_title(registry: Registry, kind: Kind) -> list[Manifest]:

@@ -12,7 +12,7 @@ from workbench.gui.actions import COMMANDS, plain
 from workbench.gui.language import tr
 from workbench.gui.models import starters
 from workbench.gui.models.choices import Choice
-from workbench.gui.models.plugin_words import also, called
+from workbench.gui.models.plugin_words import also, called, english
 from workbench.gui.models.run_table import STATES
 from workbench.gui.models.wording import shown
 from workbench.gui.preferences import SETTINGS
@@ -106,5 +106,5 @@ def _plugins(window: MainWindow) -> Iterator[Choice]:
         if held.kind in (Kind.METHOD, Kind.STUDY) and held.paper.title:
             yield Choice(tr("Read about {title}", title=called(held)), partial(read, held.id),
                          str(held.paper.year or ""), detail=held.paper.title, icon="help",
-                         also=f"{held.paper.authors} {held.paper.title} {also(held)}",
+                         also=f"{held.paper.authors} {held.paper.title} {english(held)}".strip(),
                          id=f"paper {held.id}")
