@@ -336,14 +336,6 @@
       <source>After task {done} {arm} has forgotten nothing.</source>
       <translation>Nach Aufgabe {done} hat {arm} nichts vergessen.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../workbench/gui/models/curves.py"></location>
-      <source>{n} points</source>
-      <translation>
-        <numerusform>{n} Punkt</numerusform>
-        <numerusform>{n} Punkte</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../workbench/gui/models/curves.py"></location>
       <source>After task {done} {arm} has lost {points} on task {worst} (“{title}”) and {mean:.0f} on average.</source>
@@ -353,6 +345,14 @@
       <location filename="../../workbench/gui/models/curves.py"></location>
       <source>After task {done} {arm} has lost {points} on task {worst} (“{title}”), but nothing on average.</source>
       <translation>Nach Aufgabe {done} hat {arm} bei Aufgabe {worst} („{title}“) {points} verloren, im Mittel aber nichts.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/models/curves.py"></location>
+      <source>{n} points</source>
+      <translation>
+        <numerusform>{n} Punkt</numerusform>
+        <numerusform>{n} Punkte</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/curves.py"></location>
