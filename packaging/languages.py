@@ -7,6 +7,7 @@ kept, so that nothing has to be compiled on a user's machine. Needs what the pro
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator, Sequence
 from os.path import relpath
 from pathlib import Path
@@ -97,7 +98,7 @@ def _in_tables() -> Iterator[tuple[str, str]]:
 
 
 def texts_of_plugins() -> list[Text]:
-    """What the manifests of the bundled plugins say once each, kind by kind; not settings that the program has too."""
+    """What the bundled plugins and the examples say once each, kind by kind; not settings that the program has too."""
     from workbench.gui.models import inspection
     from workbench.gui.models.wording import titled
     from workbench.spec import places
@@ -118,7 +119,24 @@ def texts_of_plugins() -> list[Text]:
         for source in map(str, said):
             if source not in shared and any(letter.isalpha() for letter in source):
                 found.setdefault(source, Text(source, False, file))
+    for source, file in _in_examples():
+        found.setdefault(source, Text(source, False, file))
     return list(found.values())
+
+
+def _in_examples() -> Iterator[tuple[str, str]]:
+    """What the gallery says of the experiments that ship: names, and the first sentences of their notes."""
+    from workbench.gui.models.starters import first_sentence
+    from workbench.spec import places
+
+    shipped = [*(places.assets() / "experiments").glob("*.toml"), *places.bundled_plugins().glob("*/*.toml")]
+    for path in sorted(path for path in shipped if path.name != "plugin.toml"):
+        table, file = tomllib.loads(path.read_text("utf-8")), path.relative_to(ROOT).as_posix()
+        # The first of a plugin's examples is called as the plugin is.
+        if path.name != "example.toml":
+            yield table["name"], file
+        if note := first_sentence(table.get("notes", "")):
+            yield note, file
 
 
 def _of(module: object, *found: str) -> Iterator[tuple[str, str]]:

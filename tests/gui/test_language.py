@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QLabel
 
 from workbench.gui import language
 from workbench.gui.actions import COMMANDS
@@ -20,8 +21,10 @@ from workbench.gui.models.choices import Choice, matching
 from workbench.gui.models.method_table import MethodFilter, MethodTable
 from workbench.gui.models.plugin_tree import GROUPS
 from workbench.gui.models.plugin_words import also, as_read, by_title, called
+from workbench.gui.models.templates import TemplateFilter, TemplateList, templates
 from workbench.gui.preferences import BY_ID, HEAD, Preferences
 from workbench.gui.views.main_window import MainWindow
+from workbench.gui.views.welcome_page import WelcomePage
 from workbench.runs.pages import page
 from workbench.spec.manifest import Kind
 from workbench.store.indices import INDICES
@@ -267,6 +270,18 @@ def test_the_page_of_a_method_is_german_and_what_was_measured_is_found(registry,
     assert "\n- Speicher: alle Daten\n" in told
     assert "\n## Was sie behauptet\n\n- Measured it was.\n" in told
     assert page(manifest, measured).startswith("# Joint training\n\nLearns all tasks at once")
+
+
+def test_examples_are_german_in_the_gallery_and_on_the_first_page(registry, qtbot, german):
+    found = TemplateFilter(TemplateList(templates(registry)))
+    for typed in ("permutierte ziffern", "permuted digits"):
+        found.find(typed)
+        assert found.index(0, 0).data() == "Permutierte Ziffern"
+    found.find("nearest mean")
+    assert "Nächster Klassenmittelwert" in [found.index(row, 0).data() for row in range(found.rowCount())]
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    assert "Gedrehte Ziffern" in {text.text() for text in page.findChildren(QLabel)}
 
 
 def test_what_is_written_is_the_same_in_every_language(session, qapp):

@@ -4488,5 +4488,170 @@
       <source>gates of xdg silence a unit with its bias, 90 % of them on average; task-incremental replay and dreams draw tasks at random instead of equal parts</source>
       <translation>die Gates von xdg bringen eine Einheit samt Bias zum Schweigen, im Mittel 90 % von ihnen; aufgabeninkrementelles Replay und Träume ziehen Aufgaben zufällig statt zu gleichen Teilen</translation>
     </message>
+    <message>
+      <location filename="../../experiments/class-incremental-digits.toml"></location>
+      <source>Class-incremental digits</source>
+      <translation>Ziffern, klasseninkrementell</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/class-incremental-digits.toml"></location>
+      <source>Ten digits in five tasks, and at the end the network must tell all ten apart.</source>
+      <translation>Zehn Ziffern in fünf Aufgaben, und am Ende muss das Netz alle zehn unterscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/permuted-digits.toml"></location>
+      <source>Permuted digits</source>
+      <translation>Permutierte Ziffern</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/permuted-digits.toml"></location>
+      <source>Each task shuffles the pixels of all ten digits in its own fixed way; the answers stay the same.</source>
+      <translation>Jede Aufgabe mischt die Pixel aller zehn Ziffern auf ihre eigene feste Weise; die Antworten bleiben gleich.</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/replay-sizes.toml"></location>
+      <source>How much memory is enough?</source>
+      <translation>Wie viel Speicher ist genug?</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/replay-sizes.toml"></location>
+      <source>Replay with 10, 50, 200 and 1000 kept examples.</source>
+      <translation>Replay mit 10, 50, 200 und 1000 aufbewahrten Beispielen.</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/rotated-digits.toml"></location>
+      <source>Rotated digits</source>
+      <translation>Gedrehte Ziffern</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/rotated-digits.toml"></location>
+      <source>The same digits, turned further in every task.</source>
+      <translation>Dieselben Ziffern, in jeder Aufgabe weiter gedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/stability-gap.toml"></location>
+      <source>Even with a large memory, the accuracy on old tasks falls sharply in the first steps of a new one and then comes back.</source>
+      <translation>Auch mit großem Speicher fällt die Genauigkeit auf alten Aufgaben in den ersten Schritten einer neuen steil ab und kommt dann zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/starter.toml"></location>
+      <source>Watch a network forget</source>
+      <translation>Einem Netz beim Vergessen zusehen</translation>
+    </message>
+    <message>
+      <location filename="../../experiments/starter.toml"></location>
+      <source>Five tasks of two digits each, learnt one after the other.</source>
+      <translation>Fünf Aufgaben mit je zwei Ziffern, eine nach der anderen gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/acu/example.toml"></location>
+      <source>Four groups of digits are learnt, rows and one digit are forgotten, the last group is learnt, and more rows are forgotten.</source>
+      <translation>Vier Gruppen von Ziffern werden gelernt, Zeilen und eine Ziffer vergessen, die letzte Gruppe gelernt und weitere Zeilen vergessen.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/coda-prompt/example.toml"></location>
+      <source>Average accuracy over seeds 0 to 4, every class competing: fine-tuning 0.19, a head alone 0.40, a head alone under the prompt methods' mask 0.36, L2P 0.40, DualPrompt 0.41, CODA-Prompt 0.43.</source>
+      <translation>Mittlere Genauigkeit über die Seeds 0 bis 4, wenn alle Klassen konkurrieren: Fine-Tuning 0.19, nur ein Kopf 0.40, nur ein Kopf unter der Maske der Prompt-Methoden 0.36, L2P 0.40, DualPrompt 0.41, CODA-Prompt 0.43.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/duet/example.toml"></location>
+      <source>Two shapes in plain light, two at night, three in fog.</source>
+      <translation>Zwei Formen bei hellem Licht, zwei nachts, drei im Nebel.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/fpf/example.toml"></location>
+      <source>Normalisation and head hold fewer than 4 of 100 weights here.</source>
+      <translation>Normalisierung und Kopf haben hier weniger als 4 von 100 Gewichten.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/fscl-fast-slow/example.toml"></location>
+      <source>30 classes with all their rows, then ten tasks of 5 new classes with 5 rows each; 30 further classes are never learnt and ask how well something new could be.</source>
+      <translation>30 Klassen mit allen Zeilen, danach zehn Aufgaben mit 5 neuen Klassen zu je 5 Zeilen; 30 weitere Klassen werden nie gelernt und prüfen, wie gut Neues gelernt würde.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/hat/mnist.toml"></location>
+      <source>hat on Split-MNIST</source>
+      <translation>hat auf Split-MNIST</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/onpro/example.toml"></location>
+      <source>Every row comes once.</source>
+      <translation>Jede Zeile kommt einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/packnet/mnist.toml"></location>
+      <source>packnet on Split-MNIST</source>
+      <translation>packnet auf Split-MNIST</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/prd/example.toml"></location>
+      <source>The task is told when rows are answered; `accuracy among all` is the same run without being told.</source>
+      <translation>Die Aufgabe wird beim Antworten genannt; `accuracy among all` ist derselbe Lauf, ohne dass sie genannt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/progressive/mnist.toml"></location>
+      <source>progressive on Split-MNIST</source>
+      <translation>progressive auf Split-MNIST</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/refresh-learning/example.toml"></location>
+      <source>DER++ alone, and under a refresh block of several strengths.</source>
+      <translation>DER++ allein und unter einem Refresh-Baustein in mehreren Stärken.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/refresh-learning/unified.toml"></location>
+      <source>One objective, many methods</source>
+      <translation>Eine Zielfunktion, viele Methoden</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/refresh-learning/unified.toml"></location>
+      <source>Fine-tuning, ER, DER, LwF, EWC and L2, each as one setting of the same block.</source>
+      <translation>Fine-Tuning, ER, DER, LwF, EWC und L2, jedes als eine Einstellung desselben Bausteins.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/stability-gap/ends.toml"></location>
+      <source>The stability gap, looked at too seldom</source>
+      <translation>Die Stabilitätslücke, zu selten betrachtet</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/stability-gap/ends.toml"></location>
+      <source>The same training, examined at the end of each task only: the gap is not seen.</source>
+      <translation>Dasselbe Training, nur am Ende jeder Aufgabe geprüft: Die Lücke ist nicht zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/stability-gap/example.toml"></location>
+      <source>Every task is examined after every step.</source>
+      <translation>Jede Aufgabe wird nach jedem Schritt geprüft.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/stability-gap/rotated.toml"></location>
+      <source>The stability gap, and how far the task turns</source>
+      <translation>Die Stabilitätslücke, und wie weit sich die Aufgabe dreht</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/stability-gap/rotated.toml"></location>
+      <source>Two tasks, the same digits upright and turned.</source>
+      <translation>Zwei Aufgaben, dieselben Ziffern aufrecht und gedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/three-scenarios/class.toml"></location>
+      <source>All ten digits compete, from the first step on.</source>
+      <translation>Alle zehn Ziffern konkurrieren, vom ersten Schritt an.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/three-scenarios/domain.toml"></location>
+      <source>Every task uses the same two outputs, and nobody says which task a digit comes from.</source>
+      <translation>Jede Aufgabe nutzt dieselben zwei Ausgänge, und niemand sagt, aus welcher Aufgabe eine Ziffer kommt.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/three-scenarios/task.toml"></location>
+      <source>The task is known: every task has two outputs of its own.</source>
+      <translation>Die Aufgabe ist bekannt: Jede hat zwei eigene Ausgänge.</translation>
+    </message>
+    <message>
+      <location filename="../../../plugins/unlearn/example.toml"></location>
+      <source>Two tasks are learnt, then the digits 0 and 1 are to be forgotten: see task-3/forget fall and task-3/retain stay.</source>
+      <translation>Zwei Aufgaben werden gelernt, dann sind die Ziffern 0 und 1 zu vergessen: task-3/forget fällt, task-3/retain bleibt.</translation>
+    </message>
   </context>
 </TS>

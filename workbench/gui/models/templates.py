@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from workbench.gui.language import counted, marked, tr
+from workbench.gui.language import counted, marked, of_plugin, tr
 from workbench.gui.models import starters
 from workbench.gui.models.plugin_words import called, idea
 from workbench.spec.manifest import Kind, Manifest
@@ -72,12 +72,13 @@ def _read(path: Path, registry: Registry, group: str, manifest: Manifest | None 
         arms, seeds = len(table["arms"]), len(table.get("seeds", [0]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    title, told = str(table.get("name", path.stem)), starters.first_sentence(str(table.get("notes", "")))
+    name, note = str(table.get("name", path.stem)), starters.first_sentence(str(table.get("notes", "")))
+    title, told = of_plugin(name), of_plugin(note)
     if manifest is not None:
         title = called(manifest) if path.name == "example.toml" else f"{called(manifest)}: {title}"
         told = told or idea(manifest)
     known = {m.id: called(m) for m in registry.manifests(Kind.STREAM)}
-    id, english = (manifest.id, manifest.title) if manifest else ("", "")
+    id, english = (manifest.id, f"{manifest.title} {note}") if manifest else ("", f"{name} {note}")
     return Template(title, told, group, path, arms, seeds, known.get(stream, stream), id, english)
 
 

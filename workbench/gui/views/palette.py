@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench.gui import keymap
 from workbench.gui.actions import COMMANDS, plain
-from workbench.gui.language import tr
+from workbench.gui.language import of_plugin, tr
 from workbench.gui.models import starters
 from workbench.gui.models.choices import Choice
 from workbench.gui.models.plugin_words import also, called, english
@@ -54,8 +54,10 @@ def _choices(window: MainWindow) -> Iterator[Choice]:
     yield from _runs(window)
     yield from _plugins(window)
     for starter in starters.starters():
-        yield Choice(tr("Example: {name}", name=starter.name), partial(window.files.start_example, starter.path),
-                     icon="open", detail=starter.told, id=f"example {starter.path.stem}")
+        name = of_plugin(starter.name)
+        yield Choice(tr("Example: {name}", name=name), partial(window.files.start_example, starter.path), icon="open",
+                     detail=of_plugin(starter.told), also=starter.name if name != starter.name else "",
+                     id=f"example {starter.path.stem}")
     for setting in SETTINGS:
         value = window.preferences.get(setting.id)
         text = dict(setting.choices).get(value)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui import theme
-from workbench.gui.language import tr
+from workbench.gui.language import of_plugin, tr
 from workbench.gui.models.starters import Starter, starters
 from workbench.gui.recent import recent
 from workbench.gui.views.pieces import button, clear, column, label, row
@@ -75,7 +75,8 @@ class WelcomePage(QScrollArea):
         self.more = button(tr("All templates…"), self.browsing.emit, kind="quiet", icon="library",
                            told=tr("All templates: every experiment that comes with the program, as pictures"))
         for starter in found:
-            lines.addWidget(_Line(starter.name, starter.told, lambda p=starter.path: self.started.emit(p)))
+            lines.addWidget(_Line(of_plugin(starter.name), of_plugin(starter.told),
+                                  lambda p=starter.path: self.started.emit(p)))
         lines.addLayout(row(self.more, 1))
         lines.addStretch(1)
         return lines
