@@ -2948,6 +2948,21 @@
       <translation>Spalten ausblenden, die in jeder Zeile dasselbe sagen. Einstellungen, in denen sich die gewählten Läufe unterscheiden, stehen rechts; hervorgehoben ist, was beim betrachteten Lauf anders ist.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/views/schedule.py"></location>
+      <source>every n steps</source>
+      <translation>alle n Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/schedule.py"></location>
+      <source>at the end of each task</source>
+      <translation>am Ende jeder Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/views/schedule.py"></location>
+      <source>at the end of the run</source>
+      <translation>am Ende des Laufs</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/views/setup.py"></location>
       <source>Settings of the model</source>
       <translation>Einstellungen des Modells</translation>
@@ -5005,12 +5020,12 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
     <message>
       <location filename="../../workbench/gui/models/inspection.py"></location>
       <source>Every</source>
-      <translation>Abstand</translation>
+      <translation>Messung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/inspection.py"></location>
-      <source>looks at every so many steps</source>
-      <translation>misst alle so viele Schritte</translation>
+      <source>how often it looks</source>
+      <translation>wie oft gemessen wird</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/models/inspection.py"></location>

@@ -4196,7 +4196,7 @@
     <message>
       <location filename="../../../plugins/acu/plugin.toml"></location>
       <source>Deviation from retraining</source>
-      <translation>Abweichung vom Neutrainieren</translation>
+      <translation>Abstand zum Neutraining</translation>
     </message>
     <message>
       <location filename="../../../plugins/acu/plugin.toml"></location>
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="../../experiments/starter.toml"></location>
       <source>Watch a network forget</source>
-      <translation>Einem Netz beim Vergessen zusehen</translation>
+      <translation>Ein Netz vergisst</translation>
     </message>
     <message>
       <location filename="../../experiments/starter.toml"></location>

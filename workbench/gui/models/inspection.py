@@ -32,7 +32,7 @@ TASK_PARAMS: Mapping[str, Param] = {p.name: p for p in (
 )}
 
 WATCH_PARAMS: Mapping[str, Param] = {p.name: p for p in (
-    Param("every", "integer", 1, "looks at every so many steps", 1, unit="steps"),
+    Param("every", "integer", 1, "how often it looks", 1, unit="steps"),
     Param("dense", "integer", 0, "looks at each of the first so many steps of a task", 0, unit="steps"),
 )}
 

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workbench.gui import theme
 from workbench.gui.language import of_plugin, tr
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.models.inspection import WATCH_PARAMS
 from workbench.gui.models.values import value_text
 from workbench.gui.models.wording import setting_name, setting_word
 from workbench.gui.views.fields import NumberEditor, editor_for
 from workbench.gui.views.pieces import button, clear, column, label, row, tool
+from workbench.gui.views.schedule import ScheduleEditor
 from workbench.spec.fault import Fault, path
 from workbench.spec.manifest import Param
 
@@ -57,7 +59,8 @@ class Field(QWidget):
                  own: bool = False) -> None:
         super().__init__()
         self.param, self._own = param, own
-        self.editor = editor_for(param, form.registry, class_names)
+        by_schedule = param is WATCH_PARAMS["every"]
+        self.editor = ScheduleEditor(param) if by_schedule else editor_for(param, form.registry, class_names)
         title = setting_name(param.name) + (f"  {param.symbol}" if param.symbol else "")
         self._name = label(title)
         self._dot = label("●", "small")
