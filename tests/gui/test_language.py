@@ -20,7 +20,7 @@ from workbench.gui.language import counted, of_plugin, small, speak, tr
 from workbench.gui.models.choices import Choice, matching
 from workbench.gui.models.method_table import MethodFilter, MethodTable
 from workbench.gui.models.plugin_tree import GROUPS
-from workbench.gui.models.plugin_words import also, as_read, by_title, called
+from workbench.gui.models.plugin_words import also, as_read, by_title, called, finding
 from workbench.gui.models.templates import TemplateFilter, TemplateList, templates
 from workbench.gui.preferences import BY_ID, HEAD, Preferences
 from workbench.gui.views.main_window import MainWindow
@@ -228,6 +228,14 @@ def test_what_plugins_say_is_german_and_what_nobody_translated_stays(registry, g
     titles = [called(manifest) for manifest in by_title(registry, Kind.STREAM)]
     assert titles == sorted(titles, key=str.casefold)
     assert titles[0] == "Alles auf einmal"
+
+
+def test_what_a_manifest_knows_of_a_method_is_german_as_a_finding_too(registry, german):
+    ewc = registry.manifest("ewc")
+    known = f"{ewc.title}: {ewc.floor['class']}"
+    assert finding(known).startswith("Elastic weight consolidation: wo jede Aufgabe neue Klassen bringt")
+    assert finding("set: this is no number") == "set: this is no number"
+    assert finding("nothing to be seen") == "nothing to be seen"
 
 
 def test_settings_that_the_program_has_too_are_translated_once(registry, german):

@@ -39,6 +39,13 @@ def ids_and_titles(registry: Registry, kind: Kind) -> tuple[list[str], list[str]
     return [manifest.id for manifest in known], [called(manifest) for manifest in known]
 
 
+def finding(message: str) -> str:
+    """What was found in an experiment, as it is read: "EWC: what its manifest knows of it" is translated."""
+    title, colon, known = message.partition(": ")
+    read = of_plugin(known)
+    return f"{of_plugin(title)}{colon}{read}" if read != known else message
+
+
 def as_read(manifest: Manifest) -> Manifest:
     """The manifest with its texts as they are read; its claims stay, as what was measured is found by them."""
     return replace(

@@ -21,6 +21,7 @@ from workbench.gui.language import tr
 from workbench.gui.models.arm_drag import drop, refusal
 from workbench.gui.models.arm_words import own_texts
 from workbench.gui.models.experiment_form import ExperimentForm
+from workbench.gui.models.plugin_words import finding
 from workbench.gui.views.flow import FlowLayout
 from workbench.gui.views.method_chip import MethodChip
 from workbench.gui.views.pieces import button, clear, column, label, show_chosen, tool, typed_text
@@ -173,7 +174,7 @@ class ArmRow(QFrame):
         inside = path(self._form.selected)[:2] == ("arms", self.arm)
         show_chosen(self, inside)
         faults = self._form.faults_at(self.place)
-        self.fault.setText("\n".join(fault.message for fault in faults))
+        self.fault.setText("\n".join(finding(fault.message) for fault in faults))
         role = "error" if any(fault.severity == "error" for fault in faults) else "warning"
         if self.fault.property("role") != role:
             self.fault.setProperty("role", role)

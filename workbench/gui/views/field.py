@@ -10,6 +10,7 @@ from workbench.gui import theme
 from workbench.gui.language import of_plugin, tr
 from workbench.gui.models.experiment_form import ExperimentForm
 from workbench.gui.models.inspection import WATCH_PARAMS
+from workbench.gui.models.plugin_words import finding
 from workbench.gui.models.values import value_text
 from workbench.gui.models.wording import setting_name, setting_word
 from workbench.gui.views.fields import NumberEditor, editor_for
@@ -38,7 +39,7 @@ class Faults(QWidget):
         self._shown = list(faults)
         clear(self._column)
         for fault in faults:
-            self._column.addWidget(label(fault.message, fault.severity, wrap=True))
+            self._column.addWidget(label(finding(fault.message), fault.severity, wrap=True))
             if fault.fix:
                 fix = button(_fix_text(fault), lambda f=fault: self._form.apply_fix(f), icon="check")
                 self._column.addLayout(row(fix, 1))
