@@ -2578,7 +2578,7 @@
     <message>
       <location filename="../../workbench/gui/views/library.py"></location>
       <source>Compare methods</source>
-      <translation>Methoden vergleichen</translation>
+      <translation>Methodenvergleich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/views/library.py"></location>
