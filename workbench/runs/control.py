@@ -69,7 +69,9 @@ class RunControl:
     def _mark(self, learner: Learner) -> None:
         """Tell how many seconds of work the steps so far took; plots may then count time instead of steps."""
         if self.facts:
-            self.facts["clock"].append([learner.step, round(sum(learner.time.seconds.values()), 3)])
+            # A task's end may be kept twice: before what follows its last step, where somebody paused there, and after.
+            before = [mark for mark in self.facts["clock"] if mark[0] < learner.step]
+            self.facts["clock"] = [*before, [learner.step, round(sum(learner.time.seconds.values()), 3)]]
             self.store.describe(self.run.id, self.facts)
 
     def say(self, what: str, share: float | None = None) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui import theme
 from workbench.gui.views.formula import Formula, drawn, formula
@@ -23,11 +24,22 @@ def test_the_inspector_of_a_method_shows_its_formula(page, qtbot):
 
 @pytest.mark.parametrize("latex", [r"\frac{", " + ".join(["x_i"] * 200)], ids=["broken", "far too wide"])
 def test_a_formula_that_cannot_be_set_or_read_takes_no_room(qtbot, latex):
-    shown = Formula(latex, 200)
-    qtbot.addWidget(shown)
+    place = QWidget()
+    qtbot.addWidget(place)
+    shown = Formula(latex, 200, place)
     qtbot.waitUntil(lambda: any(key[0] == latex for key in Formula._known), timeout=20_000)
     qtbot.wait(50)
-    assert not shown.isVisibleTo(None)
+    assert not shown.isVisibleTo(place)
+
+
+def test_a_formula_that_is_known_already_is_never_a_window_of_its_own(page, qtbot):
+    page.form.arms.add_method("finetune", "ewc")
+    for part in ("model", "arms.finetune.methods[0]", "model", "arms.finetune.methods[0]"):
+        page.form.select(part)
+        if part != "model":
+            qtbot.waitUntil(page.inspector.formula.isVisible, timeout=20_000)
+        assert QApplication.activeWindow() in (page.window(), None)
+        assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, Formula) and w.isVisible()]
 
 
 def test_a_wide_formula_is_drawn_smaller_but_not_below_what_can_be_read():

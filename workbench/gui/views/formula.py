@@ -5,7 +5,7 @@ from threading import Thread
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.gui import theme
 from workbench.gui.language import tr
@@ -20,11 +20,11 @@ class Formula(QLabel):
     Setting one takes a tenth of a second, the first one more: a thread does it, and the picture comes when it is there.
     """
 
-    _is_set = Signal(str, bytes)
+    _is_set = Signal(bytes)
     _known: dict[tuple[str, str, float], bytes] = {}
 
-    def __init__(self, latex: str, width: int) -> None:
-        super().__init__(visible=False)
+    def __init__(self, latex: str, width: int, parent: QWidget) -> None:
+        super().__init__(parent, visible=False)  # without one it would flash up as a window of its own
         self._latex, self._width, self._svg = latex, width, b""
         self.setMinimumWidth(1)  # a panel that is made narrower later on is not held open by it
         self.setAccessibleName(tr("Formula: {latex}", latex=latex))
@@ -38,12 +38,13 @@ class Formula(QLabel):
     def _set(self, ink: str, points: float) -> None:
         found = self._known[self._latex, ink, points] = set_formula(self._latex, ink, points)
         try:
-            self._is_set.emit(self._latex, found)
-        except RuntimeError:  # the form shows something else by now
+            self._is_set.emit(found)
+        except RuntimeError:  # it is gone
             return
 
-    def _take(self, latex: str, svg: bytes) -> None:
-        self._show(svg)
+    def _take(self, svg: bytes) -> None:
+        if self.parent() is not None:  # else the form shows something else by now
+            self._show(svg)
 
     def _show(self, svg: bytes) -> None:
         self._svg = svg

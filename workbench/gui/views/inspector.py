@@ -117,7 +117,8 @@ class Inspector(QScrollArea):
         head.addWidget(self._title)
         head.addWidget(self._told)
         if now.manifest is not None and now.manifest.equation:
-            self.formula = Formula(now.manifest.equation, max(self.viewport().width(), LEAST_WIDTH) - 2 * theme.SPACE_4)
+            self.formula = Formula(now.manifest.equation, max(self.viewport().width(), LEAST_WIDTH) - 2 * theme.SPACE_4,
+                                   self._page)
             head.addWidget(self.formula)
         self._column.addLayout(head)
         if now.exchange:
