@@ -52,9 +52,9 @@ class Formula(QLabel):
         self.setVisible(not self.pixmap().isNull())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As small as the place has become."""
+        """As wide as the place has become; one that is laid out step by step may be next to nothing for a moment."""
         super().resizeEvent(event)
-        if event.size().width() < self.pixmap().deviceIndependentSize().width():
+        if event.size().width() != event.oldSize().width():
             self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
