@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.conftest import Writer
+from workbench.gui import theme
 from workbench.gui.language import tr
 from workbench.gui.models import variation
 from workbench.gui.views.gallery import Gallery
@@ -152,7 +153,12 @@ def keys(window: MainWindow) -> QWidget:
 
 
 def preferences(window: MainWindow) -> QWidget:
-    """The preferences, one of them changed."""
+    """The preferences, some of them changed."""
+    app, look = QApplication.instance(), theme.current().name
+    # What is preferred is what is seen now, or the first change would show this and all later views in other looks.
+    window.preferences.set("looks.theme", look.removesuffix("-sharp"))
+    window.preferences.set("looks.contrast", "high" if look.endswith("-sharp") else "normal")
+    window.preferences.set("looks.text", round(100 * (app.property("textScale") or 1)))
     window.preferences.set("looks.still", True)
     window.show_preferences()
     return window.findChild(PreferencesDialog)
