@@ -3914,8 +3914,8 @@ Seine Kurven erscheinen hier, während es lernt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py"></location>
-      <source>Of the window's own texts; plugins and messages from a run speak English</source>
-      <translation>Der Texte im Fenster; Plugins und Meldungen aus einem Lauf sind englisch</translation>
+      <source>Of the window's texts; plugins of others and messages from a run speak English</source>
+      <translation>Der Texte im Fenster; fremde Plugins und Meldungen aus einem Lauf sind englisch</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py"></location>
